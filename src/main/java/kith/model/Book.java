@@ -1,0 +1,227 @@
+package kith.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is kept, at one moment. A change makes a new book and leaves the old one as it is.
+ *
+ * <p>People and groups stand in the order of their ids, everything else by date and then id.
+ */
+public final class Book {
+
+    /** A book with nothing in it. */
+    public static final Book EMPTY = new Book(Me.UNKNOWN, new EnumMap<>(Stored.Sort.class), Extra.NONE);
+
+    private final Me me;
+    private final Map<Stored.Sort, List<Stored>> records;
+    private final Extra extra;
+    private final Map<String, Person> people = new HashMap<>();
+
+    private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra) {
+        this.me = me;
+        this.records = records;
+        this.extra = extra;
+        for (Person person : people()) {
+            people.put(person.id(), person);
+        }
+    }
+
+    public Me me() {
+        return me;
+    }
+
+    /** Unknown keys beside the arrays. */
+    public Extra extra() {
+        return extra;
+    }
+
+    /** The records of one array, in order. */
+    public List<Stored> records(Stored.Sort sort) {
+        return records.getOrDefault(sort, List.of());
+    }
+
+    public List<Person> people() {
+        return typed(Stored.Sort.PERSON);
+    }
+
+    public List<Group> groups() {
+        return typed(Stored.Sort.GROUP);
+    }
+
+    /** Oldest first. */
+    public List<Interaction> interactions() {
+        return typed(Stored.Sort.INTERACTION);
+    }
+
+    /** By the day on which they were noted, oldest first. */
+    public List<Promise> promises() {
+        return typed(Stored.Sort.PROMISE);
+    }
+
+    public List<Introduction> introductions() {
+        return typed(Stored.Sort.INTRODUCTION);
+    }
+
+    public List<Review> reviews() {
+        return typed(Stored.Sort.REVIEW);
+    }
+
+    @SuppressWarnings("unchecked") // each array holds records of its own sort only: Draft.put files them by sort()
+    private <T extends Stored> List<T> typed(Stored.Sort sort) {
+        return (List<T>) (List<?>) records(sort);
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** A person's name, or the id itself where nobody has it (any more). */
+    public String nameOf(String personId) {
+        Person person = people.get(personId);
+        return person == null ? personId : person.name();
+    }
+
+    public Optional<Group> group(String id) {
+        return groups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The name of a group, or the id itself where none has it (any more). */
+    public String groupName(String id) {
+        return group(id).map(Group::name).orElse(id);
+    }
+
+    public Draft edit() {
+        return new Draft(this);
+    }
+
+    private static int order(Stored one, Stored other) {
+        int byDay = Long.compare(day(one), day(other));
+        return byDay != 0 ? byDay : one.id().compareTo(other.id());
+    }
+
+    private static long day(Stored stored) {
+        if (stored instanceof Interaction it) {
+            return it.on().toEpochDay();
+        } else if (stored instanceof Promise promise) {
+            return promise.noted().toEpochDay();
+        } else if (stored instanceof Introduction introduction) {
+            return introduction.on().toEpochDay();
+        } else if (stored instanceof Review review) {
+            return review.on().toEpochDay();
+        }
+        return 0;
+    }
+
+    /**
+     * Makes a book of records as they were read, in whatever order.
+     *
+     * @param records no two of a sort with the same id
+     */
+    public static Book of(Me me, Map<Stored.Sort, ? extends List<? extends Stored>> records, Extra extra) {
+        Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
+        records.forEach((sort, list) -> all.put(sort, inOrder(list)));
+        return new Book(me, all, extra);
+    }
+
+    private static List<Stored> inOrder(Collection<? extends Stored> records) {
+        List<Stored> sorted = new ArrayList<>(records);
+        sorted.sort(Book::order);
+        return Collections.unmodifiableList(sorted);
+    }
+
+    /** A book in the making. Only the arrays that change are copied. */
+    public static final class Draft {
+
+        private final Book base;
+        private Me me;
+        private Extra extra;
+        private final Map<Stored.Sort, Map<String, Stored>> changed = new EnumMap<>(Stored.Sort.class);
+
+        private Draft(Book base) {
+            this.base = base;
+            this.me = base.me;
+            this.extra = base.extra;
+        }
+
+        private Map<String, Stored> changing(Stored.Sort sort) {
+            return changed.computeIfAbsent(sort, key -> {
+                Map<String, Stored> byId = new LinkedHashMap<>();
+                for (Stored stored : base.records(key)) {
+                    byId.put(stored.id(), stored);
+                }
+                return byId;
+            });
+        }
+
+        public Draft me(Me value) {
+            me = value;
+            return this;
+        }
+
+        public Draft extra(Extra value) {
+            extra = value;
+            return this;
+        }
+
+        /** Adds a record, or replaces the one of the same sort and id. */
+        public Draft put(Stored stored) {
+            changing(stored.sort()).put(stored.id(), stored);
+            return this;
+        }
+
+        public Draft remove(Stored.Sort sort, String id) {
+            changing(sort).remove(id);
+            return this;
+        }
+
+        /** All records of a sort as they stand in the draft, in no order. */
+        public Collection<Stored> records(Stored.Sort sort) {
+            return Collections.unmodifiableCollection(changing(sort).values());
+        }
+
+        /** A record as it stands in the draft. */
+        public Optional<Stored> find(Stored.Sort sort, String id) {
+            return Optional.ofNullable(changing(sort).get(id));
+        }
+
+        /** The id of the last interaction of a day before the draft was begun, or empty. */
+        public String lastInteractionOf(LocalDate day) {
+            List<Interaction> all = base.interactions();
+            for (int i = all.size() - 1; i >= 0 && !all.get(i).on().isBefore(day); i--) {
+                if (all.get(i).on().equals(day)) {
+                    return all.get(i).id();
+                }
+            }
+            return "";
+        }
+
+        public Optional<Person> person(String id) {
+            return find(Stored.Sort.PERSON, id).map(Person.class::cast);
+        }
+
+        public Book build() {
+            if (changed.isEmpty() && me.equals(base.me) && extra.equals(base.extra)) {
+                return base;
+            }
+            Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
+            for (Stored.Sort sort : Stored.Sort.values()) {
+                Map<String, Stored> byId = changed.get(sort);
+                if (byId == null) {
+                    all.put(sort, base.records(sort));
+                } else {
+                    all.put(sort, inOrder(byId.values()));
+                }
+            }
+            return new Book(me, all, extra);
+        }
+    }
+}

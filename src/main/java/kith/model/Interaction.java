@@ -1,0 +1,98 @@
+package kith.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened with one or more people, or at a group.
+ *
+ * @param on the local day on which it happened
+ * @param at the local time, where one was given
+ * @param with ids of the people who were there
+ * @param mentions ids of people who were named but not there
+ * @param group id of the group at which it happened, or empty
+ * @param kind one of {@link Kind}'s words; a newer version may know more
+ * @param note in the user's words, to the letter
+ * @param quality 1 to 5, or 0 where it was not rated
+ * @param from who began
+ * @param gave what was given to them, in words
+ * @param got what was received from them, in words
+ * @param thanked when thanks were said for {@code got}
+ */
+public record Interaction(
+        String id,
+        LocalDate on,
+        Optional<LocalTime> at,
+        List<String> with,
+        List<String> mentions,
+        String group,
+        String kind,
+        String note,
+        int quality,
+        Optional<Side> from,
+        List<String> gave,
+        List<String> got,
+        Optional<LocalDate> thanked,
+        List<String> tags,
+        Extra extra)
+        implements Stored {
+
+    @Override
+    public Sort sort() {
+        return Sort.INTERACTION;
+    }
+
+    /** Whether people met or wrote: a record that only keeps what was given or got is no exchange and resets no rhythm. */
+    public boolean isExchange() {
+        return !note.isBlank() || !kind.equals(Kind.NOTE.word()) || !group.isEmpty();
+    }
+
+    /** Whether both sides were present. */
+    public boolean isLive() {
+        return Kind.of(kind).map(Kind::isLive).orElse(false);
+    }
+
+    public Interaction thankedOn(LocalDate day) {
+        return copy(on, with, mentions, kind, note, quality, Optional.of(day));
+    }
+
+    /** Without one person, who is taken out of the book. */
+    public Interaction without(String personId) {
+        List<String> others = with.stream().filter(id -> !id.equals(personId)).toList();
+        List<String> named =
+                mentions.stream().filter(id -> !id.equals(personId)).toList();
+        return copy(on, others, named, kind, note, quality, thanked);
+    }
+
+    public Interaction reworded(LocalDate newDay, String newKind, String newNote, int newQuality) {
+        return copy(newDay, with, mentions, newKind, newNote, newQuality, thanked);
+    }
+
+    private Interaction copy(
+            LocalDate newDay,
+            List<String> newWith,
+            List<String> newMentions,
+            String newKind,
+            String newNote,
+            int newQuality,
+            Optional<LocalDate> newThanked) {
+        return new Interaction(
+                id,
+                newDay,
+                at,
+                newWith,
+                newMentions,
+                group,
+                newKind,
+                newNote,
+                newQuality,
+                from,
+                gave,
+                got,
+                newThanked,
+                tags,
+                extra);
+    }
+}

@@ -1,0 +1,297 @@
+package kith.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody the user knows, or wants to.
+ *
+ * @param name the full name; a former name becomes an alias
+ * @param details what there is one of; absent where not known
+ * @param lists what there is any number of; absent where there is none
+ * @param until when to look again at somebody parked
+ * @param every how often to be in touch; empty where nothing was said
+ * @param traits what is known, as dated entries; absent where there is none
+ * @param added the day on which the record was made
+ */
+public record Person(
+        String id,
+        String name,
+        Map<Detail, String> details,
+        Map<Listed, List<String>> lists,
+        Optional<Birthday> birthday,
+        Optional<Met> met,
+        Stage stage,
+        List<StageChange> stages,
+        Optional<LocalDate> until,
+        Optional<Rhythm> every,
+        boolean focus,
+        Map<Trait, List<Entry>> traits,
+        List<Snooze> snoozed,
+        List<Dismissal> dismissed,
+        Optional<LocalDate> added,
+        Extra extra)
+        implements Stored {
+
+    @Override
+    public Sort sort() {
+        return Sort.PERSON;
+    }
+
+    /** The text of a detail, or empty. */
+    public String detail(Detail which) {
+        String text = details.get(which);
+        return text == null ? "" : text;
+    }
+
+    public List<String> list(Listed which) {
+        List<String> list = lists.get(which);
+        return list == null ? List.of() : list;
+    }
+
+    public List<Entry> entries(Trait which) {
+        List<Entry> entries = traits.get(which);
+        return entries == null ? List.of() : entries;
+    }
+
+    /** The entries that still hold. */
+    public List<Entry> open(Trait which) {
+        return entries(which).stream().filter(Entry::isOpen).toList();
+    }
+
+    /** Whether the person is out of sight until asked for: parked or ended. */
+    public boolean isAside() {
+        return !stage.isRung();
+    }
+
+    /** The day on which the present stage began, where it is known. */
+    public Optional<LocalDate> stageSince() {
+        return stages.isEmpty()
+                ? Optional.empty()
+                : stages.get(stages.size() - 1).on();
+    }
+
+    /** The last rung stood on: the present one, or the one before being parked or ended. */
+    public Stage rung() {
+        if (stage.isRung()) {
+            return stage;
+        }
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            if (stages.get(i).stage().isRung()) {
+                return stages.get(i).stage();
+            }
+        }
+        return Stage.CONTACT;
+    }
+
+    public Draft edit() {
+        return new Draft(this);
+    }
+
+    /** Starts a new person on the lowest rung. */
+    public static Draft draft(String id, String name) {
+        return new Draft(new Person(
+                id,
+                name,
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Stage.CONTACT,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Extra.NONE));
+    }
+
+    /** A person in the making. Setting a text or list to empty takes it away. */
+    public static final class Draft {
+
+        private final String id;
+        private String name;
+        private final Map<Detail, String> details = new EnumMap<>(Detail.class);
+        private final Map<Listed, List<String>> lists = new EnumMap<>(Listed.class);
+        private Optional<Birthday> birthday;
+        private Optional<Met> met;
+        private Stage stage;
+        private List<StageChange> stages;
+        private Optional<LocalDate> until;
+        private Optional<Rhythm> every;
+        private boolean focus;
+        private final Map<Trait, List<Entry>> traits = new EnumMap<>(Trait.class);
+        private List<Snooze> snoozed;
+        private List<Dismissal> dismissed;
+        private Optional<LocalDate> added;
+        private Extra extra;
+
+        private Draft(Person person) {
+            id = person.id;
+            name = person.name;
+            details.putAll(person.details);
+            lists.putAll(person.lists);
+            birthday = person.birthday;
+            met = person.met;
+            stage = person.stage;
+            stages = person.stages;
+            until = person.until;
+            every = person.every;
+            focus = person.focus;
+            traits.putAll(person.traits);
+            snoozed = person.snoozed;
+            dismissed = person.dismissed;
+            added = person.added;
+            extra = person.extra;
+        }
+
+        public Person build() {
+            return new Person(
+                    id,
+                    name,
+                    details.isEmpty() ? Map.of() : details,
+                    lists.isEmpty() ? Map.of() : lists,
+                    birthday,
+                    met,
+                    stage,
+                    stages,
+                    until,
+                    every,
+                    focus,
+                    traits.isEmpty() ? Map.of() : traits,
+                    snoozed,
+                    dismissed,
+                    added,
+                    extra);
+        }
+
+        public Draft name(String value) {
+            name = value;
+            return this;
+        }
+
+        public Draft detail(Detail which, String text) {
+            if (text.isEmpty()) {
+                details.remove(which);
+            } else {
+                details.put(which, text);
+            }
+            return this;
+        }
+
+        public Draft list(Listed which, List<String> values) {
+            if (values.isEmpty()) {
+                lists.remove(which);
+            } else {
+                lists.put(which, List.copyOf(values));
+            }
+            return this;
+        }
+
+        /** Adds to a list what is not yet in it, whatever its case. */
+        public Draft add(Listed which, String value) {
+            List<String> now = lists.getOrDefault(which, List.of());
+            for (String present : now) {
+                if (present.equalsIgnoreCase(value)) {
+                    return this;
+                }
+            }
+            List<String> longer = new ArrayList<>(now);
+            longer.add(value);
+            return list(which, longer);
+        }
+
+        public Draft entries(Trait which, List<Entry> entries) {
+            if (entries.isEmpty()) {
+                traits.remove(which);
+            } else {
+                traits.put(which, List.copyOf(entries));
+            }
+            return this;
+        }
+
+        /** Adds an entry, unless the same words stand there open already. */
+        public Draft add(Trait which, Entry entry) {
+            List<Entry> now = traits.getOrDefault(which, List.of());
+            for (Entry present : now) {
+                if (present.isOpen() && entry.isOpen() && present.text().equalsIgnoreCase(entry.text())) {
+                    return this;
+                }
+            }
+            List<Entry> longer = new ArrayList<>(now);
+            longer.add(entry);
+            return entries(which, longer);
+        }
+
+        public Draft birthday(Optional<Birthday> value) {
+            birthday = value;
+            return this;
+        }
+
+        public Draft met(Optional<Met> value) {
+            met = value;
+            return this;
+        }
+
+        /** Moves to a stage and remembers the step. */
+        public Draft climb(StageChange change) {
+            stage = change.stage();
+            List<StageChange> longer = new ArrayList<>(stages);
+            longer.add(change);
+            stages = List.copyOf(longer);
+            if (stage != Stage.PARKED) {
+                until = Optional.empty();
+            }
+            return this;
+        }
+
+        /** Sets the stage and its history as they were read. */
+        public Draft stage(Stage value, List<StageChange> history) {
+            stage = value;
+            stages = List.copyOf(history);
+            return this;
+        }
+
+        public Draft until(Optional<LocalDate> value) {
+            until = value;
+            return this;
+        }
+
+        public Draft every(Optional<Rhythm> value) {
+            every = value;
+            return this;
+        }
+
+        public Draft focus(boolean value) {
+            focus = value;
+            return this;
+        }
+
+        public Draft snoozed(List<Snooze> value) {
+            snoozed = List.copyOf(value);
+            return this;
+        }
+
+        public Draft dismissed(List<Dismissal> value) {
+            dismissed = List.copyOf(value);
+            return this;
+        }
+
+        public Draft added(Optional<LocalDate> value) {
+            added = value;
+            return this;
+        }
+
+        public Draft extra(Extra value) {
+            extra = value;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package kith.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A next step: something that one side said they would do.
+ *
+ * @param who id of the person it concerns
+ * @param by whose it is to keep
+ * @param because the reason, in the user's words, or empty
+ * @param due the day by which it should be done
+ * @param noted the day on which it was said
+ */
+public record Promise(
+        String id,
+        String who,
+        Side by,
+        String text,
+        String because,
+        Optional<LocalDate> due,
+        LocalDate noted,
+        Optional<LocalDate> done,
+        Optional<LocalDate> dropped,
+        Extra extra)
+        implements Stored {
+
+    /** Days until a promise is due where nothing else was said (rule P4 of the practice). */
+    public static final int USUAL_DAYS = 7;
+
+    @Override
+    public Sort sort() {
+        return Sort.PROMISE;
+    }
+
+    public boolean isOpen() {
+        return done.isEmpty() && dropped.isEmpty();
+    }
+
+    /** The day it is due; a promise without one is due a week after it was noted. */
+    public LocalDate dueDay() {
+        return due.orElseGet(() -> noted.plusDays(USUAL_DAYS));
+    }
+
+    public Promise doneOn(LocalDate day) {
+        return new Promise(id, who, by, text, because, due, noted, Optional.of(day), dropped, extra);
+    }
+
+    public Promise droppedOn(LocalDate day) {
+        return new Promise(id, who, by, text, because, due, noted, done, Optional.of(day), extra);
+    }
+
+    public Promise worded(String newText, String newBecause, Optional<LocalDate> newDue) {
+        return new Promise(id, who, by, newText, newBecause, newDue, noted, done, dropped, extra);
+    }
+}
