@@ -1,0 +1,22 @@
+package kith.render;
+
+/**
+ * Puts colour on text, or leaves it.
+ *
+ * @param colour whether the text goes where colours are wanted
+ */
+public record Paint(boolean colour) {
+
+    private static final String ESCAPE = "\u001B[";
+
+    /**
+     * The text between the escape sequences of a style, or the text itself where there is no colour, no text or nothing
+     * to do. Painted text has no width any more and is not safe text: lay out first, paint last.
+     */
+    public String of(Style style, String text) {
+        if (!colour || text.isEmpty() || style.code().isEmpty()) {
+            return text;
+        }
+        return ESCAPE + style.code() + "m" + text + ESCAPE + "0m";
+    }
+}
