@@ -1,0 +1,155 @@
+package kith.store;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Stored;
+
+/**
+ * What became of one record, as the journal holds it.
+ *
+ * @param sort a {@link Stored.Sort}'s word, {@link #ME}, or {@link #OTHER} for the unknown keys of the document
+ * @param id the record's id; empty for the user and for unknown keys
+ * @param before the JSON of the record as it was, as this version writes it, or empty where there was none
+ * @param after the JSON of the record as it became, or empty where it was removed
+ */
+record Change(String sort, String id, String before, String after) {
+
+    static final String ME = TypedLine.ME;
+    static final String OTHER = "other";
+
+    /** The sort of record; empty for the user and for unknown keys. */
+    static Optional<Stored.Sort> sortOf(String word) {
+        for (Stored.Sort sort : Stored.Sort.values()) {
+            if (sort.word().equals(word)) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Everything in which two books differ, in the order of the data file. */
+    @SuppressWarnings(
+            "ReferenceEquality") // what was not touched is the same object: most of a large book need not be compared
+    static List<Change> between(Book before, Book after) {
+        List<Change> changes = new ArrayList<>();
+        if (before.me() != after.me()) {
+            add(changes, new Change(ME, "", RecordWriter.line(before.me()), RecordWriter.line(after.me())));
+        }
+        for (Stored.Sort sort : Stored.Sort.values()) {
+            if (before.records(sort) != after.records(sort)) {
+                compare(sort.word(), before.records(sort), after.records(sort), changes);
+            }
+        }
+        if (before.extra() != after.extra()) {
+            add(changes, new Change(OTHER, "", Unknown.object(before.extra()), Unknown.object(after.extra())));
+        }
+        return changes;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as above
+    private static void compare(String sort, List<Stored> before, List<Stored> after, List<Change> changes) {
+        Map<String, Stored> old = new HashMap<>();
+        for (Stored stored : before) {
+            old.put(stored.id(), stored);
+        }
+        for (Stored now : after) {
+            Stored was = old.remove(now.id());
+            if (was != now) {
+                add(
+                        changes,
+                        new Change(sort, now.id(), was == null ? "" : RecordWriter.line(was), RecordWriter.line(now)));
+            }
+        }
+        for (Stored was : before) {
+            if (old.containsKey(was.id())) {
+                add(changes, new Change(sort, was.id(), RecordWriter.line(was), ""));
+            }
+        }
+    }
+
+    /** What is written alike is the same: a record's own {@code equals} would be spun at run time, which each start would pay for. */
+    private static void add(List<Change> changes, Change change) {
+        if (!change.before.equals(change.after)) {
+            changes.add(change);
+        }
+    }
+
+    Change inverse() {
+        return new Change(sort, id, after, before);
+    }
+
+    /**
+     * Makes sure that what is about to be written can be read again.
+     *
+     * @throws StoreException if it cannot
+     */
+    void check() {
+        try {
+            if (!after.isEmpty()) {
+                canonical(sort, id, after);
+            }
+        } catch (JsonProcessingException e) {
+            throw unreadable(Damage.reason(e));
+        } catch (IOException e) {
+            throw unreadable(StoreException.reason(e));
+        }
+    }
+
+    private StoreException unreadable(String why) {
+        return new StoreException(
+                "the new state of " + name() + " could not be read again: " + why, "nothing was written");
+    }
+
+    /** What a message calls the record. */
+    String name() {
+        return id.isEmpty() ? sort : sort + ' ' + id;
+    }
+
+    /**
+     * The JSON that this version writes for a record, from the JSON that another may have written.
+     *
+     * @throws IOException if it cannot be read, or not as deep as it stands in the data file, or has another id
+     */
+    static String canonical(String sort, String id, String json) throws IOException {
+        try (JsonParser in = nested(json)) {
+            String line = line(in, sort, id);
+            if (in.nextToken() != JsonToken.END_ARRAY) {
+                throw Values.wrong(in, "something follows after its end");
+            }
+            return line;
+        }
+    }
+
+    /** A parser on the first token of a value, which is nested as deep as a record in the data file. */
+    static JsonParser nested(String json) throws IOException {
+        JsonParser in = Json.parser("[[" + json + "]]");
+        in.nextToken();
+        in.nextToken();
+        in.nextToken();
+        return in;
+    }
+
+    private static String line(JsonParser in, String sort, String id) throws IOException {
+        Optional<Stored.Sort> known = sortOf(sort);
+        if (known.isPresent()) {
+            return RecordWriter.line(record(in, known.get(), id));
+        }
+        return sort.equals(ME) ? RecordWriter.line(RecordReader.readMe(in)) : Json.raw(in);
+    }
+
+    private static Stored record(JsonParser in, Stored.Sort sort, String id) throws IOException {
+        Stored stored = RecordReader.read(in, sort);
+        if (id.isEmpty() || !stored.id().equals(id)) {
+            throw Values.wrong(in, "it has no id, or another one");
+        }
+        return stored;
+    }
+}

@@ -1,0 +1,144 @@
+package kith.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * One line of the journal: one write.
+ *
+ * @param id random
+ * @param at local time
+ * @param command what was asked for, in the user's words
+ * @param of the id of the entry that was undone or redone; empty for a change
+ */
+record JournalEntry(String id, LocalDateTime at, String command, Move move, String of, List<Change> changes) {
+
+    /** What was done. The key of the journal that names the entry concerned. */
+    enum Move {
+        CHANGE(""),
+        UNDO("undoes"),
+        REDO("redoes");
+
+        private final String key;
+
+        Move(String key) {
+            this.key = key;
+        }
+    }
+
+    /** A record stands deeper in the journal than in the data file, where it may be as deep as is allowed. */
+    private static final JsonFactory DEEP = Json.factory(Json.DEEPEST + 10);
+
+    static JournalEntry of(LocalDateTime at, String command, Move move, String of, List<Change> changes) {
+        String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return new JournalEntry(id, at, command, move, of, changes);
+    }
+
+    void write(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", id);
+        out.writeStringField("at", IsoText.text(at));
+        out.writeStringField("command", command);
+        if (move != Move.CHANGE) {
+            out.writeStringField(move.key, of);
+        }
+        out.writeArrayFieldStart("changes");
+        for (Change change : changes) {
+            out.writeStartObject();
+            out.writeStringField("sort", change.sort());
+            out.writeStringField("id", change.id());
+            json(out, "before", change.before());
+            json(out, "after", change.after());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void json(JsonGenerator out, String key, String json) throws IOException {
+        if (!json.isEmpty()) {
+            out.writeFieldName(key);
+            out.writeRawValue(json);
+        }
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @throws IOException if it is no entry, or none that this version can apply
+     */
+    static JournalEntry read(byte[] text, int from, int to) throws IOException {
+        try (JsonParser in = DEEP.createParser(text, from, to - from)) {
+            in.nextToken();
+            Values.expectObject(in, "a line");
+            JournalEntry entry = read(in);
+            if (entry.id.isEmpty() || in.nextToken() != null) {
+                throw Values.wrong(in, "this is not an entry");
+            }
+            return entry;
+        }
+    }
+
+    private static JournalEntry read(JsonParser in) throws IOException {
+        String id = "";
+        Optional<LocalDateTime> at = Optional.empty();
+        String command = "";
+        Move move = Move.CHANGE;
+        String of = "";
+        List<Change> changes = List.of();
+        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+            switch (key) {
+                case "id" -> id = Values.text(in, key);
+                case "at" -> at = IsoText.moment(Values.text(in, key));
+                case "command" -> command = Values.text(in, key);
+                case "undoes", "redoes" -> {
+                    move = key.equals(Move.UNDO.key) ? Move.UNDO : Move.REDO;
+                    of = Values.text(in, key);
+                }
+                case "changes" -> changes = changes(in, key);
+                default -> in.skipChildren();
+            }
+        }
+        return new JournalEntry(id, RecordReader.required(in, at, "there is no time"), command, move, of, changes);
+    }
+
+    private static List<Change> changes(JsonParser in, String what) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        if (Values.startsList(in, what)) {
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                changes.add(change(in));
+            }
+        }
+        return changes;
+    }
+
+    private static Change change(JsonParser in) throws IOException {
+        Values.expectObject(in, "a change");
+        String sort = "";
+        String id = "";
+        String before = "";
+        String after = "";
+        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+            switch (key) {
+                case "sort" -> sort = Values.text(in, key);
+                case "id" -> id = Values.text(in, key);
+                case "before" -> before = Json.raw(in);
+                case "after" -> after = Json.raw(in);
+                default -> in.skipChildren();
+            }
+        }
+        return new Change(sort, id, canonical(sort, id, before), canonical(sort, id, after));
+    }
+
+    private static String canonical(String sort, String id, String json) throws IOException {
+        return json.isEmpty() ? "" : Change.canonical(sort, id, json);
+    }
+}

@@ -1,0 +1,44 @@
+package kith.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import kith.model.Book;
+import kith.model.Stored;
+
+/** Records as text for others than the data file: each says what it is. */
+public final class RecordText {
+
+    private RecordText() {}
+
+    /** A whole book in the form of the data file. */
+    public static void document(Book book, Writer out) throws IOException {
+        BookWriter.write(out, book);
+    }
+
+    /** The record on one line, {@code "type"} first, as in JSON Lines. */
+    public static String line(Stored stored) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.generator(out)) {
+            RecordWriter.writeTyped(json, stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail
+        }
+        return out.toString();
+    }
+
+    /** The record over several lines, {@code "type"} first, for an editor. */
+    public static String pretty(Stored stored) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.generator(out)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            RecordWriter.writeTyped(json, stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail
+        }
+        return out + "\n";
+    }
+}

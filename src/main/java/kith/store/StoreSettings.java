@@ -1,0 +1,29 @@
+package kith.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * What a data file needs to know of its surroundings.
+ *
+ * @param stateFolder where the journal is kept; made when it is first needed
+ * @param lockTimeout how long to wait for another writer, from 0
+ * @param journalBytes the size in bytes at which the journal loses its oldest entries
+ * @param warnings takes warnings and news of waiting, one line each, for standard error; may be called by the writing thread only
+ */
+public record StoreSettings(Path stateFolder, Duration lockTimeout, long journalBytes, Consumer<String> warnings) {
+
+    /** How long to wait where nothing else was said. */
+    public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
+
+    private static final long USUAL_JOURNAL_BYTES = 10_000_000;
+
+    public static StoreSettings of(Path stateFolder, Duration lockTimeout, Consumer<String> warnings) {
+        return new StoreSettings(stateFolder, lockTimeout, USUAL_JOURNAL_BYTES, warnings);
+    }
+
+    void warn(String line) {
+        warnings.accept(line);
+    }
+}

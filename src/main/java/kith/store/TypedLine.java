@@ -1,0 +1,91 @@
+package kith.store;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.Optional;
+import kith.model.Me;
+import kith.model.Stored;
+
+/** One line of JSON Lines: an object whose {@code "type"}, wherever it stands, says what it is. */
+public sealed interface TypedLine {
+
+    /** The {@code "type"} of the line about the user. */
+    String ME = "me";
+
+    /**
+     * A record, as {@link RecordReader} reads it: ids and names may be empty.
+     *
+     * @param record without the key {@code "type"}
+     */
+    record Kept(Stored record) implements TypedLine {}
+
+    /** What is said about the user. */
+    record Mine(Me me) implements TypedLine {}
+
+    /**
+     * A line that cannot be understood.
+     *
+     * @param column where it went wrong, from 1
+     * @param why in one line; may quote the line
+     */
+    record Unreadable(int column, String why) implements TypedLine {}
+
+    /**
+     * Reads one line.
+     *
+     * @param line one JSON object, without a line end
+     */
+    static TypedLine of(String line) {
+        try {
+            String type = type(line);
+            try (JsonParser in = Json.parser(line)) {
+                if (type.equals(ME)) {
+                    return new Mine(RecordReader.readMe(in));
+                }
+                Optional<Stored.Sort> sort = sort(type);
+                return sort.isEmpty()
+                        ? new Unreadable(
+                                1, "\"type\" must be me, person, group, interaction, promise, introduction or review")
+                        : new Kept(RecordReader.read(in, sort.get()));
+            }
+        } catch (JsonProcessingException e) {
+            int column =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+            return new Unreadable(column, Damage.reason(e));
+        } catch (IOException e) {
+            return new Unreadable(1, StoreException.reason(e));
+        }
+    }
+
+    /** Reads the line to its end, so that whatever follows the object is seen. */
+    private static String type(String line) throws IOException {
+        try (JsonParser in = Json.parser(line)) {
+            if (in.nextToken() == null) {
+                throw Values.wrong(in, "the line is empty");
+            }
+            Values.expectObject(in, "a line");
+            String type = "";
+            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+                if (key.equals(Unknown.TYPE)) {
+                    type = Values.text(in, key);
+                } else {
+                    in.skipChildren();
+                }
+            }
+            if (in.nextToken() != null) {
+                throw Values.wrong(in, "something follows after the object's end");
+            }
+            return type;
+        }
+    }
+
+    private static Optional<Stored.Sort> sort(String type) {
+        for (Stored.Sort sort : Stored.Sort.values()) {
+            if (sort.word().equals(type)) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
+    }
+}
