@@ -91,7 +91,12 @@ public final class Book {
     }
 
     public Optional<Group> group(String id) {
-        return groups().stream().filter(group -> group.id().equals(id)).findFirst();
+        for (Group group : groups()) {
+            if (group.id().equals(id)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of a group, or the id itself where none has it (any more). */

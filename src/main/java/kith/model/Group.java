@@ -24,6 +24,11 @@ public record Group(
         return Sort.GROUP;
     }
 
+    /** The group with another day on which it meets. */
+    public Group meeting(Optional<LocalDate> day) {
+        return new Group(id, name, every, day, where, tags, extra);
+    }
+
     /** The first meeting on or after a day; without a rhythm the one known date, while it is not past. */
     public Optional<LocalDate> nextFrom(LocalDate day) {
         if (next.isEmpty() || !next.get().isBefore(day)) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param quality 1 to 5, or 0 where it was not rated
  * @param from who began
  * @param gave what was given to them, in words
- * @param got what was received from them, in words
+ * @param got what was received, in words; the thanks for it go to the first of {@code with}
  * @param thanked when thanks were said for {@code got}
  */
 public record Interaction(
@@ -38,6 +38,26 @@ public record Interaction(
         List<String> tags,
         Extra extra)
         implements Stored {
+
+    /** An exchange of which nothing more is known. */
+    public static Interaction of(String id, LocalDate on, List<String> with, String group, Kind kind, String note) {
+        return new Interaction(
+                id,
+                on,
+                Optional.empty(),
+                with,
+                List.of(),
+                group,
+                kind.word(),
+                note,
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Extra.NONE);
+    }
 
     @Override
     public Sort sort() {

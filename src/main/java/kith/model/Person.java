@@ -2,6 +2,7 @@ package kith.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,13 @@ public record Person(
 
     /** The entries that still hold. */
     public List<Entry> open(Trait which) {
-        return entries(which).stream().filter(Entry::isOpen).toList();
+        List<Entry> open = new ArrayList<>();
+        for (Entry entry : entries(which)) {
+            if (entry.isOpen()) {
+                open.add(entry);
+            }
+        }
+        return open;
     }
 
     /** Whether the person is out of sight until asked for: parked or ended. */
@@ -156,8 +163,8 @@ public record Person(
             return new Person(
                     id,
                     name,
-                    details.isEmpty() ? Map.of() : details,
-                    lists.isEmpty() ? Map.of() : lists,
+                    kept(details),
+                    kept(lists),
                     birthday,
                     met,
                     stage,
@@ -165,11 +172,16 @@ public record Person(
                     until,
                     every,
                     focus,
-                    traits.isEmpty() ? Map.of() : traits,
+                    kept(traits),
                     snoozed,
                     dismissed,
                     added,
                     extra);
+        }
+
+        /** A copy: what is built stays as it is, whatever becomes of the draft. */
+        private static <K extends Enum<K>, V> Map<K, V> kept(Map<K, V> map) {
+            return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(map));
         }
 
         public Draft name(String value) {
@@ -240,11 +252,17 @@ public record Person(
             return this;
         }
 
-        /** Moves to a stage and remembers the step. */
+        /**
+         * Moves to a stage and remembers the step. A rung that came from a file, without the step to it, is remembered too:
+         * somebody parked or ended goes on from there.
+         */
         public Draft climb(StageChange change) {
-            stage = change.stage();
             List<StageChange> longer = new ArrayList<>(stages);
+            if (stages.isEmpty() && stage.isRung() && stage != Stage.CONTACT) {
+                longer.add(new StageChange(stage, Optional.empty(), "", Extra.NONE));
+            }
             longer.add(change);
+            stage = change.stage();
             stages = List.copyOf(longer);
             if (stage != Stage.PARKED) {
                 until = Optional.empty();

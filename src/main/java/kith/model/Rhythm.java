@@ -1,6 +1,7 @@
 package kith.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ public record Rhythm(String text, int count, Unit unit) {
      * @return empty where the text is none of them
      */
     public static Optional<Rhythm> of(String text) {
-        String word = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String word = text.strip().toLowerCase(Locale.ROOT);
         return switch (word) {
             case "never" -> Optional.of(NEVER);
             case "weekly" -> Optional.of(new Rhythm(word, 1, Unit.WEEK));
@@ -78,6 +79,11 @@ public record Rhythm(String text, int count, Unit unit) {
             case MONTH -> day.plusMonths(count);
             case YEAR -> day.plusYears(count);
         };
+    }
+
+    /** {@code every 6w}, or {@code monthly}. */
+    public String words() {
+        return Character.isDigit(text.charAt(0)) ? "every " + text : text;
     }
 
     /** The length in days, for comparing one rhythm with another; 0 for never. */

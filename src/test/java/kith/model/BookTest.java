@@ -1,0 +1,138 @@
+package kith.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BookTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+
+    private static Person person(String id) {
+        return Person.draft(id, id.toUpperCase(java.util.Locale.ROOT)).build();
+    }
+
+    private static Interaction call(String id, LocalDate day) {
+        return Interaction.of(id, day, List.of("ana"), "", Kind.CALL, "");
+    }
+
+    private static Promise promise(String id, LocalDate noted) {
+        return new Promise(
+                id,
+                "ana",
+                Side.ME,
+                "call",
+                "",
+                Optional.empty(),
+                noted,
+                Optional.empty(),
+                Optional.empty(),
+                Extra.NONE);
+    }
+
+    @Test
+    void peopleStandByIdAndEverythingElseByDayThenId() {
+        Book book = Book.EMPTY
+                .edit()
+                .put(person("bob"))
+                .put(person("ana"))
+                .put(call("i2", DAY))
+                .put(call("i1", DAY))
+                .put(call("i9", DAY.minusDays(1)))
+                .put(promise("p1", DAY))
+                .put(promise("p2", DAY.minusDays(1)))
+                .put(new Review(DAY, DAY, List.of(), Extra.NONE))
+                .put(new Review(DAY.minusDays(1), DAY, List.of(), Extra.NONE))
+                .put(new Introduction("x1", "ana", "bob", DAY, "", "made", Extra.NONE))
+                .put(new Introduction("x2", "ana", "bob", DAY.minusDays(1), "", "made", Extra.NONE))
+                .build();
+        assertThat(book.people()).extracting(Person::id).containsExactly("ana", "bob");
+        assertThat(book.interactions()).extracting(Interaction::id).containsExactly("i9", "i1", "i2");
+        assertThat(book.promises()).extracting(Promise::id).containsExactly("p2", "p1");
+        assertThat(book.reviews()).extracting(Review::id).containsExactly("2026-11-19", "2026-11-20");
+        assertThat(book.introductions()).extracting(Introduction::id).containsExactly("x2", "x1");
+    }
+
+    @Test
+    void orderOfWhatIsReadDoesNotMatter() {
+        Book book = Book.of(
+                Me.UNKNOWN,
+                Map.of(
+                        Stored.Sort.PERSON, List.of(person("bob"), person("ana")),
+                        Stored.Sort.INTERACTION, List.of(call("i2", DAY), call("i1", DAY))),
+                Extra.NONE);
+        assertThat(book.people()).extracting(Person::id).containsExactly("ana", "bob");
+        assertThat(book.interactions()).extracting(Interaction::id).containsExactly("i1", "i2");
+        assertThat(book.groups()).isEmpty();
+    }
+
+    @Test
+    void changeLeavesTheBookBeforeAsItWas() {
+        Book before = Book.EMPTY.edit().put(person("ana")).put(call("i1", DAY)).build();
+        Book after = before.edit()
+                .put(Person.draft("ana", "Ana Ruiz").build())
+                .remove(Stored.Sort.INTERACTION, "i1")
+                .build();
+        assertThat(before.nameOf("ana")).isEqualTo("ANA");
+        assertThat(before.interactions()).hasSize(1);
+        assertThat(after.nameOf("ana")).isEqualTo("Ana Ruiz");
+        assertThat(after.interactions()).isEmpty();
+        assertThat(Book.EMPTY.people()).isEmpty();
+    }
+
+    @Test
+    void bookCannotBeChangedFromOutside() {
+        Book book = Book.EMPTY.edit().put(person("ana")).build();
+        assertThatThrownBy(() -> book.people().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> book.edit().records(Stored.Sort.PERSON).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void changeThatChangesNothingIsTheSameBook() {
+        Book book = Book.EMPTY.edit().put(person("ana")).build();
+        assertThat(book.edit().build()).isSameAs(book);
+        assertThat(book.edit().me(Me.UNKNOWN.with(DateOrder.DMY)).build().me().dateOrder())
+                .isEqualTo(DateOrder.DMY);
+    }
+
+    @Test
+    void draftShowsWhatItHoldsBeforeItIsBuilt() {
+        Book.Draft draft = Book.EMPTY.edit().put(person("ana"));
+        assertThat(draft.person("ana")).isPresent();
+        assertThat(draft.person("bob")).isEmpty();
+        assertThat(draft.remove(Stored.Sort.PERSON, "ana").find(Stored.Sort.PERSON, "ana"))
+                .isEmpty();
+    }
+
+    @Test
+    void lastInteractionOfADayIsTheOneBehindWhichTheNextStands() {
+        Book book = Book.EMPTY
+                .edit()
+                .put(call("i1", DAY.minusDays(1)))
+                .put(call("i2", DAY))
+                .put(call("i3", DAY))
+                .put(call("i4", DAY.plusDays(1)))
+                .build();
+        assertThat(book.edit().lastInteractionOf(DAY)).isEqualTo("i3");
+        assertThat(book.edit().lastInteractionOf(DAY.minusDays(1))).isEqualTo("i1");
+        assertThat(book.edit().lastInteractionOf(DAY.minusDays(2))).isEmpty();
+        assertThat(book.edit().lastInteractionOf(DAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void whoIsGoneIsCalledByTheirId() {
+        Group choir = new Group("choir", "The Choir", Optional.empty(), Optional.empty(), "", List.of(), Extra.NONE);
+        Book book = Book.EMPTY.edit().put(person("ana")).put(choir).build();
+        assertThat(book.nameOf("ana")).isEqualTo("ANA");
+        assertThat(book.nameOf("eve")).isEqualTo("eve");
+        assertThat(book.groupName("choir")).isEqualTo("The Choir");
+        assertThat(book.groupName("chess")).isEqualTo("chess");
+        assertThat(book.group("choir")).contains(choir);
+    }
+}
