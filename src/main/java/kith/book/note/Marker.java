@@ -1,0 +1,59 @@
+package kith.book.note;
+
+import java.util.Optional;
+import kith.model.Trait;
+
+/** What begins a clause of a note. */
+public enum Marker {
+    NEXT("next", Optional.empty()),
+    THEY("they", Optional.empty()),
+    NEED("need", Optional.of(Trait.NEED)),
+    OFFER("offer", Optional.of(Trait.OFFER)),
+    FACT("fact", Optional.of(Trait.FACT)),
+    NEWS("news", Optional.of(Trait.NEWS)),
+    INTEREST("interest", Optional.of(Trait.INTEREST)),
+    CONCERN("concern", Optional.of(Trait.CONCERN)),
+    STYLE("style", Optional.of(Trait.STYLE)),
+    GAVE("gave", Optional.empty()),
+    GOT("got", Optional.empty()),
+    THANKS("thanks", Optional.empty()),
+    PLUS("plus", Optional.of(Trait.PLUS)),
+    MINUS("minus", Optional.of(Trait.MINUS)),
+    DEALBREAKER("dealbreaker", Optional.of(Trait.DEALBREAKER)),
+    /** Not a clause: what follows is text again. */
+    NOTE("note", Optional.empty());
+
+    private final String word;
+    private final Optional<Trait> trait;
+
+    Marker(String word, Optional<Trait> trait) {
+        this.word = word;
+        this.trait = trait;
+    }
+
+    /** The word before the colon. */
+    public String word() {
+        return word;
+    }
+
+    /** What the clause adds to what is known about the person, where it does. */
+    public Optional<Trait> trait() {
+        return trait;
+    }
+
+    /** The marker with which a word begins: {@code needs:}, or {@code next:call} without a blank. */
+    static Optional<Marker> at(Word word) {
+        int colon = word.raw().indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String before = word.raw().substring(0, colon);
+        for (Marker marker : values()) {
+            boolean plural = (marker == NEED || marker == OFFER) && before.equalsIgnoreCase(marker.word + "s");
+            if (plural || before.equalsIgnoreCase(marker.word)) {
+                return Optional.of(marker);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,251 @@
+package kith.book.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.book.people.Fold;
+
+/**
+ * A word of a note, with its place in the text. Words that only a comma, a colon, a slash or a dash keeps apart ({@code ana,bob},
+ * {@code next:call}) are two.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last
+ * @param startsLine whether it is the first of its line (the very first word of a note is not)
+ */
+record Word(int start, int end, String raw, boolean startsLine) {
+
+    private static final String OPENING = "([{\"“”„‘«¿¡—（「『【《";
+    private static final String COMMAS = ",，、،";
+    private static final String STOPS = ".!?…。！？؟";
+    private static final String CLOSING = COMMAS + STOPS + ":;)]}\"“”»'’—/；：）」』】》؛";
+
+    static List<Word> split(String text) {
+        List<Word> words = new ArrayList<>();
+        boolean newLine = false;
+        int at = 0;
+        while (at < text.length()) {
+            if (Fold.isBlank(text.charAt(at))) {
+                newLine |= text.charAt(at) == '\n' && !words.isEmpty();
+                at++;
+                continue;
+            }
+            int start = at;
+            while (at < text.length() && !Fold.isBlank(text.charAt(at))) {
+                at++;
+                if (at < text.length() && isCut(text, start, at)) {
+                    words.add(new Word(start, at, text.substring(start, at), newLine));
+                    newLine = false;
+                    start = at;
+                }
+            }
+            if (at > start) {
+                words.add(new Word(start, at, text.substring(start, at), newLine));
+                newLine = false;
+            }
+        }
+        return words;
+    }
+
+    /** Whether the run of characters that begins at {@code start} is two words, the second from {@code at} on. */
+    private static boolean isCut(String text, int start, int at) {
+        char last = text.charAt(at - 1);
+        char next = text.charAt(at);
+        if (last == ';') {
+            return true;
+        }
+        if (!Character.isLetter(next) && next != '@') {
+            return false;
+        }
+        if (COMMAS.indexOf(last) >= 0) {
+            return true;
+        }
+        if (at - 1 == start || !Character.isLetterOrDigit(text.charAt(at - 2))) {
+            return false;
+        }
+        return switch (last) {
+            case ':' -> text.charAt(start) != '@' && !Marks.isBegun(text.substring(start, at));
+            case '/' -> isAllLetters(text, start, at - 1); // else it is an address or a file
+            case '—' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAllLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same place without its first characters; what is left starts no line. */
+    Word without(int characters) {
+        return new Word(start + characters, end, raw.substring(characters), false);
+    }
+
+    /** The first characters alone. */
+    Word first(int characters) {
+        return new Word(start, start + characters, raw.substring(0, characters), startsLine);
+    }
+
+    /** The same word as the first of its line. */
+    Word startingLine() {
+        return new Word(start, end, raw, true);
+    }
+
+    /** Whether a bracket or quote opens before it. */
+    boolean isOpened() {
+        return OPENING.indexOf(raw.charAt(0)) >= 0;
+    }
+
+    private int coreStart() {
+        int at = 0;
+        while (at < raw.length() && (OPENING.indexOf(raw.charAt(at)) >= 0 || isInvisible(raw.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int coreEnd() {
+        int start = coreStart();
+        int at = raw.length();
+        while (at > start && (CLOSING.indexOf(raw.charAt(at - 1)) >= 0 || isInvisible(raw.charAt(at - 1)))) {
+            at--;
+        }
+        return Fold.isPossessive(raw.substring(start, at)) ? at - 2 : at;
+    }
+
+    /** Direction marks and the like, which come along when text is pasted. */
+    private static boolean isInvisible(char c) {
+        return c >= 0x80 && Character.getType(c) == Character.FORMAT;
+    }
+
+    /** The word without the punctuation around it and without a closing {@code 's}. */
+    String core() {
+        return raw.substring(coreStart(), coreEnd());
+    }
+
+    String folded() {
+        return Fold.fold(core());
+    }
+
+    boolean isPossessive() {
+        int tail = coreEnd();
+        return raw.length() - tail > 1
+                && Fold.isApostrophe(raw.charAt(tail))
+                && Character.isLetter(raw.charAt(tail + 1));
+    }
+
+    /** Whether the full stop behind the core is the word's own: {@code H.} and {@code Dr.} */
+    boolean isShort() {
+        int tail = coreEnd();
+        boolean stop = tail < raw.length() && raw.charAt(tail) == '.';
+        return stop && (isInitial() || Fold.isTitle(folded()));
+    }
+
+    /** Whether this is an initial with its full stop and nothing behind it. */
+    boolean endsInInitial() {
+        return isShort() && isInitial() && raw.length() - coreEnd() == 1;
+    }
+
+    /** Whether no name can go on behind this word: there is punctuation, other than the full stop of a short form, or a {@code 's}. */
+    boolean endsName() {
+        for (int at = coreEnd() + (isShort() ? 1 : 0); at < raw.length(); at++) {
+            if (!isInvisible(raw.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean endsSentence() {
+        for (int at = coreEnd() + (isShort() ? 1 : 0); at < raw.length(); at++) {
+            if (STOPS.indexOf(raw.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma stands behind the word, or is all of it. */
+    boolean endsInComma() {
+        int last = raw.length() - 1;
+        while (last > 0 && isInvisible(raw.charAt(last))) {
+            last--;
+        }
+        return COMMAS.indexOf(raw.charAt(last)) >= 0;
+    }
+
+    boolean endsInDash() {
+        return raw.endsWith("—");
+    }
+
+    boolean endsInColon() {
+        return raw.endsWith(":");
+    }
+
+    private boolean isInitial() {
+        String core = core();
+        return !core.isEmpty() && core.codePointCount(0, core.length()) == 1 && Character.isLetter(core.codePointAt(0));
+    }
+
+    /** Whether it is nothing but a comma, a colon or a semicolon, which closes what stands before it. */
+    boolean isSeparator() {
+        return raw.length() == 1 && ",:;".indexOf(raw.charAt(0)) >= 0;
+    }
+
+    /** Whether it is nothing but a dash. */
+    boolean isDash() {
+        return raw.length() == 1 && "-–—".indexOf(raw.charAt(0)) >= 0;
+    }
+
+    /** Whether it begins with a capital, or with a letter of a script that has none. */
+    boolean isCapitalised() {
+        int letter = firstLetter();
+        return isCapital(letter) || (Character.isLetter(letter) && !Character.isLowerCase(letter));
+    }
+
+    /** Whether it is written as a surname is: {@code Miller} or {@code O'Neill}, but not {@code CEO}. */
+    boolean looksLikeSurname() {
+        String core = core();
+        boolean lower = false;
+        for (int i = 0; i < core.length(); i++) {
+            lower |= Character.isLowerCase(core.charAt(i));
+            if (Character.isDigit(core.charAt(i))) {
+                return false;
+            }
+        }
+        return lower && isCapital(firstLetter());
+    }
+
+    private int firstLetter() {
+        String core = core();
+        int at = 0;
+        while (at < core.length() && Fold.isApostrophe(core.charAt(at))) {
+            at++;
+        }
+        return at < core.length() ? core.codePointAt(at) : ' ';
+    }
+
+    private static boolean isCapital(int letter) {
+        return Character.isUpperCase(letter) || Character.isTitleCase(letter);
+    }
+
+    boolean is(String lower) {
+        return raw.equalsIgnoreCase(lower);
+    }
+
+    /** The text without the blanks around it. */
+    static String strip(CharSequence text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Fold.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Fold.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.subSequence(from, to).toString();
+    }
+}

@@ -1,0 +1,238 @@
+package kith.book.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Group;
+import kith.model.Listed;
+import kith.model.Person;
+
+/**
+ * Recognises the names of people and groups in running text: whole words only, the longest name first. A hyphen and a blank are
+ * alike.
+ */
+public final class Names {
+
+    /** What of a name was written. */
+    public enum Sort {
+        /** The full name. */
+        FULL,
+        /** An alias, an id or an e-mail address. */
+        ALIAS,
+        /** The first name or an alias with initials or further parts: {@code ana r}, {@code grace hopper} for Grace B. Hopper. */
+        PARTS,
+        /** The first name alone. */
+        FIRST
+    }
+
+    /**
+     * @param words how many words the name takes
+     * @param people all who have that name
+     */
+    public record Match(int words, Sort sort, List<Person> people) {}
+
+    /** @param words how many words the name takes */
+    public record GroupMatch(int words, Group group) {}
+
+    /** Words in a name: a longer one is a sentence that came in with an import, and would be looked for at every word. */
+    private static final int MOST_WORDS = 12;
+
+    /** Ids with a hyphen: for these, and only here, a hyphen is no blank, since ids tell namesakes apart. */
+    private final Map<String, List<Person>> ids = new HashMap<>();
+
+    private final Map<String, List<Person>> full = new HashMap<>();
+    private final Map<String, List<Person>> other = new HashMap<>();
+    private final Map<String, List<Person>> first = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+    private int longest = 2; // a first name and an initial
+
+    public Names(Book book) {
+        for (Person person : book.people()) {
+            List<String> name = Fold.words(person.name());
+            fileName(full, person.name(), name, person);
+            if (!name.isEmpty()) {
+                file(first, spaced(firstName(name)), person);
+            }
+            for (String alias : person.list(Listed.AKA)) {
+                fileName(other, alias, Fold.words(alias), person);
+            }
+            for (String email : person.list(Listed.EMAILS)) {
+                file(other, spaced(Fold.fold(email)), person);
+            }
+            String id = Fold.fold(person.id());
+            file(id.indexOf('-') < 0 ? other : ids, id, person);
+        }
+        for (Group group : book.groups()) {
+            String name = key(Fold.words(group.name()));
+            lengthen(name);
+            groups.putIfAbsent(Fold.fold(group.id()), group);
+            groups.putIfAbsent(name, group);
+            groups.putIfAbsent(key(Fold.words(withoutPossessives(group.name()))), group);
+        }
+    }
+
+    private void fileName(Map<String, List<Person>> index, String written, List<String> words, Person person) {
+        String key = key(words);
+        lengthen(key);
+        file(index, key, person);
+        String plain = withoutPossessives(written);
+        if (!plain.equals(written)) {
+            file(index, key(Fold.words(plain)), person);
+        }
+    }
+
+    /** The first word of a name that is no title. */
+    static String firstName(List<String> name) {
+        boolean title = name.size() > 1 && Fold.isTitle(name.get(0));
+        return name.get(title ? 1 : 0);
+    }
+
+    private void lengthen(String key) {
+        int words = 1;
+        for (int i = 0; i < key.length(); i++) {
+            words += key.charAt(i) == ' ' ? 1 : 0;
+        }
+        longest = Math.min(MOST_WORDS, Math.max(longest, words));
+    }
+
+    private static void file(Map<String, List<Person>> index, String key, Person person) {
+        List<Person> there = index.get(key);
+        if (there == null) {
+            there = new ArrayList<>(1);
+            index.put(key, there);
+        }
+        // One person after the other is filed, so that only the last can be the same.
+        if (there.isEmpty() || !there.get(there.size() - 1).id().equals(person.id())) {
+            there.add(person);
+        }
+    }
+
+    private static void addOnce(List<Person> people, Person person) {
+        for (Person there : people) {
+            if (there.id().equals(person.id())) {
+                return;
+            }
+        }
+        people.add(person);
+    }
+
+    /** {@code Macy Alumni} for {@code Macy's Alumni}: in running text an {@code 's} is never part of a name. */
+    private static String withoutPossessives(String written) {
+        boolean any = false;
+        for (int i = 0; i < written.length() && !any; i++) {
+            any = Fold.isApostrophe(written.charAt(i));
+        }
+        if (!any) {
+            return written;
+        }
+        StringBuilder out = new StringBuilder(written.length());
+        int start = 0;
+        for (int i = 0; i <= written.length(); i++) {
+            if (i == written.length() || Fold.isBlank(written.charAt(i))) {
+                String word = written.substring(start, i);
+                out.append(start == 0 ? "" : " ");
+                out.append(Fold.isPossessive(word) ? word.substring(0, word.length() - 2) : word);
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    private static String key(List<String> words) {
+        return spaced(words.size() == 1 ? words.get(0) : String.join(" ", words));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('-', ' ');
+    }
+
+    /** How many words the longest name has that is recognised. */
+    public int longest() {
+        return longest;
+    }
+
+    /**
+     * The longest name of a person at the start of some words.
+     *
+     * @param words folded, without punctuation
+     */
+    public Optional<Match> at(List<String> words) {
+        for (int length = Math.min(longest, words.size()); length >= 1; length--) {
+            List<String> part = words.subList(0, length);
+            String name = key(part);
+            List<Person> found = length == 1 ? ids.get(part.get(0)) : null;
+            if (found == null && full.containsKey(name)) {
+                return Optional.of(new Match(length, Sort.FULL, full.get(name)));
+            }
+            found = found == null ? other.get(name) : found;
+            if (found != null) {
+                return Optional.of(new Match(length, Sort.ALIAS, found));
+            }
+            found = byParts(Fold.parts(part));
+            if (!found.isEmpty()) {
+                return Optional.of(new Match(length, length > 1 ? Sort.PARTS : Sort.FIRST, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest name of a group at the start of some words. */
+    public Optional<GroupMatch> groupAt(List<String> words) {
+        for (int length = Math.min(longest, words.size()); length >= 1; length--) {
+            List<String> part = words.subList(0, length);
+            Group found = groups.get(length == 1 ? part.get(0) : key(part));
+            found = found == null ? groups.get(key(part)) : found;
+            if (found != null) {
+                return Optional.of(new GroupMatch(length, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those whose first name or alias the words begin with, and whose further names or initials go on so. */
+    private List<Person> byParts(List<String> words) {
+        List<Person> fitting = new ArrayList<>(1);
+        for (int length = 1; length <= words.size(); length++) {
+            String beginning = String.join(" ", words.subList(0, length));
+            List<String> rest = words.subList(length, words.size());
+            for (Person person : first.getOrDefault(beginning, List.of())) {
+                if (hasParts(person, rest)) {
+                    addOnce(fitting, person);
+                }
+            }
+            for (Person person : other.getOrDefault(beginning, List.of())) {
+                if (hasParts(person, rest)) {
+                    addOnce(fitting, person);
+                }
+            }
+        }
+        return fitting;
+    }
+
+    /** Whether a person's names behind the first hold some words, or names that they are the initials of, in this order. */
+    private static boolean hasParts(Person person, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        List<String> name = Fold.words(person.name());
+        List<String> surnames = name.isEmpty() ? name : Fold.parts(name.subList(1, name.size()));
+        int at = 0;
+        for (String word : words) {
+            while (at < surnames.size() && !isPart(surnames.get(at), word)) {
+                at++;
+            }
+            if (at == surnames.size()) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean isPart(String name, String word) {
+        return name.equals(word) || (word.length() == 1 && name.startsWith(word));
+    }
+}

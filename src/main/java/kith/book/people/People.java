@@ -1,0 +1,234 @@
+package kith.book.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import kith.model.Book;
+import kith.model.Listed;
+import kith.model.Person;
+
+/** Finds a person by an id, a name, an alias, an e-mail address, or any part of one that fits nobody else. */
+public final class People {
+
+    /** How well a person fits, best first. A person who fits better hides all who fit less well. */
+    private enum Fit {
+        EXACT,
+        /** The full name, but for a hyphen. */
+        SPELLED,
+        ALIAS,
+        FIRST_NAME,
+        PREFIX,
+        PART,
+        NOT
+    }
+
+    /** How many people {@link #near} gives at most. */
+    public static final int MOST_NEAR = 5;
+
+    private final Book book;
+
+    public People(Book book) {
+        this.book = book;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param folded without a leading {@code @}
+     * @param parts the words with hyphenated ones taken apart
+     */
+    private record Query(String folded, List<String> words, List<String> parts) {
+
+        static Query of(String query) {
+            String folded = Fold.fold(query);
+            String wanted = folded.startsWith("@") ? folded.substring(1).strip() : folded;
+            List<String> words = Fold.words(wanted);
+            return new Query(wanted, words, Fold.parts(words));
+        }
+
+        /** Whether a folded text can fit at all; most do not, and need not be taken apart. */
+        boolean mayFit(String text) {
+            return parts.isEmpty() || text.contains(parts.get(0));
+        }
+    }
+
+    /** @param query as the user wrote it; a leading {@code @} is not part of it */
+    public Found find(String query) {
+        Query wanted = Query.of(query);
+        List<Person> best = new ArrayList<>();
+        Fit reached = Fit.PART;
+        for (Person person : book.people()) {
+            Fit fit = wanted.words().isEmpty() ? Fit.NOT : fit(person, wanted);
+            if (fit.compareTo(reached) < 0) {
+                best.clear();
+                reached = fit;
+            }
+            if (fit == reached) {
+                best.add(person);
+            }
+        }
+        if (best.size() == 1) {
+            return new Found.One(best.get(0));
+        }
+        if (best.isEmpty()) {
+            return new Found.None(near(wanted.folded()));
+        }
+        best.sort(Comparator.comparing((Person person) -> Fold.fold(person.name()))
+                .thenComparing(Person::id));
+        return new Found.Many(List.copyOf(best));
+    }
+
+    private static Fit fit(Person person, Query wanted) {
+        String id = Fold.fold(person.id());
+        Fit fit = id.equals(wanted.folded()) ? Fit.EXACT : fitOfName(person, wanted);
+        for (String email : person.list(Listed.EMAILS)) {
+            String folded = Fold.fold(email);
+            fit = better(fit, folded.equals(wanted.folded()) ? Fit.EXACT : fitOfPart(folded, wanted));
+        }
+        for (String alias : person.list(Listed.AKA)) {
+            fit = better(fit, fitOfAlias(alias, wanted));
+        }
+        return better(fit, id.startsWith(wanted.folded()) ? Fit.PREFIX : fitOfPart(id, wanted));
+    }
+
+    private static Fit better(Fit one, Fit other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Fit fitOfName(Person person, Query wanted) {
+        String folded = Fold.fold(person.name());
+        if (!wanted.mayFit(folded)) {
+            return fitOfPart(folded, wanted);
+        }
+        List<String> name = Fold.words(folded);
+        List<String> parts = Fold.parts(name);
+        if (name.equals(wanted.words())) {
+            return Fit.EXACT;
+        } else if (parts.equals(wanted.parts())) {
+            return Fit.SPELLED;
+        } else if (!name.isEmpty() && Fold.parts(List.of(Names.firstName(name))).equals(wanted.parts())) {
+            return Fit.FIRST_NAME;
+        }
+        return begins(parts, wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
+    }
+
+    private static Fit fitOfAlias(String alias, Query wanted) {
+        String folded = Fold.fold(alias);
+        if (!wanted.mayFit(folded)) {
+            return fitOfPart(folded, wanted);
+        }
+        List<String> words = Fold.words(folded);
+        if (folded.equals(wanted.folded()) || words.equals(wanted.words())) {
+            return Fit.ALIAS;
+        }
+        return begins(Fold.parts(words), wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
+    }
+
+    private static Fit fitOfPart(String folded, Query wanted) {
+        return folded.contains(wanted.folded()) ? Fit.PART : Fit.NOT;
+    }
+
+    /** Whether each wanted word begins a word of the name, in order: {@code ana r}, {@code ruiz}, {@code gra hop}. */
+    private static boolean begins(List<String> name, List<String> wanted) {
+        int at = 0;
+        for (String part : wanted) {
+            while (at < name.size() && !name.get(at).startsWith(part)) {
+                at++;
+            }
+            if (at == name.size()) {
+                return false;
+            }
+            at++;
+        }
+        return !wanted.isEmpty();
+    }
+
+    /**
+     * Those with some whole words beside each other in their name, wherever they stand in it: {@code van der berg}.
+     *
+     * @param words folded
+     */
+    public List<Person> withWords(List<String> words) {
+        List<String> wanted = Fold.parts(words);
+        List<Person> fitting = new ArrayList<>();
+        for (Person person : book.people()) {
+            if (Collections.indexOfSubList(Fold.parts(Fold.words(person.name())), wanted) >= 0) {
+                fitting.add(person);
+            }
+        }
+        return fitting;
+    }
+
+    private record Near(Person person, int slips) {}
+
+    /**
+     * People whose name, alias or a word of it is a slip of the keys away, nearest first; where there is none, those who have at
+     * least the first word.
+     */
+    public List<Person> near(String query) {
+        List<String> words = Fold.words(query);
+        List<Person> near = near(words);
+        return near.isEmpty() && words.size() > 1 ? near(words.subList(0, 1)) : near;
+    }
+
+    private List<Person> near(List<String> words) {
+        String wanted = String.join(" ", words);
+        int length = wanted.codePointCount(0, wanted.length());
+        // A word that is all slips is like any other word of its length.
+        int most = Math.min(length <= 3 ? 1 : length <= 7 ? 2 : 3, length - 1);
+        List<Near> near = new ArrayList<>();
+        for (Person person : book.people()) {
+            int slips = words.isEmpty() ? 1 : slips(person, wanted, words, most);
+            if (slips <= most) {
+                near.add(new Near(person, slips));
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::slips)
+                .thenComparing(one -> one.person().id()));
+        List<Person> nearest = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_NEAR, near.size()); i++) {
+            nearest.add(near.get(i).person());
+        }
+        return nearest;
+    }
+
+    private static int slips(Person person, String wanted, List<String> words, int most) {
+        List<String> name = Fold.words(person.name());
+        int least = Typo.slips(wanted, String.join(" ", name), most);
+        for (String word : name) {
+            least = Math.min(least, Typo.slips(wanted, word, most));
+        }
+        for (String part : Fold.parts(name)) {
+            least = Math.min(least, Typo.slips(wanted, part, most));
+        }
+        if (words.size() > 1) {
+            least = Math.min(least, slipsByWord(words, name, most));
+        }
+        for (String alias : person.list(Listed.AKA)) {
+            List<String> also = Fold.words(alias);
+            least = Math.min(least, Typo.slips(wanted, String.join(" ", also), most));
+            for (String word : also) {
+                least = Math.min(least, Typo.slips(wanted, word, most));
+            }
+        }
+        return least;
+    }
+
+    /** For {@code grace hoper}, where the name has an initial in between: each word is near to one of the name. */
+    private static int slipsByWord(List<String> words, List<String> name, int most) {
+        int sum = 0;
+        for (String word : words) {
+            int few = Math.min(most, word.length() - 1);
+            int least = few + 1;
+            for (String part : name) {
+                least = Math.min(least, Typo.slips(word, part, few));
+            }
+            if (least > few) {
+                return most + 1;
+            }
+            sum += least;
+        }
+        return sum;
+    }
+}

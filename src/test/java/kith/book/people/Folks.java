@@ -1,0 +1,48 @@
+package kith.book.people;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kith.book.id.Ids;
+import kith.model.Book;
+import kith.model.Extra;
+import kith.model.Listed;
+import kith.model.Me;
+import kith.model.Person;
+import kith.model.Stored;
+
+/** Books of people who have little but a name. */
+final class Folks {
+
+    private Folks() {}
+
+    /** @param people each a name, then aliases and e-mail addresses behind bars: {@code Bob Lee | Bobby | bob@fig.example} */
+    static Book book(String... people) {
+        List<Person> all = new ArrayList<>();
+        for (String line : people) {
+            List<String> cells = new ArrayList<>();
+            for (String cell : line.split("\\|")) {
+                cells.add(cell.strip());
+            }
+            List<String> more = cells.subList(1, cells.size());
+            String id = Ids.slug(
+                    cells.get(0), slug -> all.stream().anyMatch(one -> one.id().equals(slug)));
+            all.add(Person.draft(id, cells.get(0))
+                    .list(
+                            Listed.AKA,
+                            more.stream().filter(one -> !one.contains("@")).toList())
+                    .list(
+                            Listed.EMAILS,
+                            more.stream().filter(one -> one.contains("@")).toList())
+                    .build());
+        }
+        return of(all);
+    }
+
+    static Book of(List<Person> people) {
+        Map<Stored.Sort, List<Stored>> records = new EnumMap<>(Stored.Sort.class);
+        records.put(Stored.Sort.PERSON, List.copyOf(people));
+        return Book.of(Me.UNKNOWN, records, Extra.NONE);
+    }
+}

@@ -1,0 +1,127 @@
+package kith.book.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Extra;
+import kith.model.Group;
+import kith.model.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names at the start of some words. */
+class NamesTest {
+
+    private final Book book = Folks.book(
+            "Ana Ruiz | ana@acme.example",
+            "Ana Maria Berg",
+            "Ana-Maria Lee",
+            "Bob Lee | Bobby | the boss",
+            "Grace H. Hopper",
+            "Gabriel García-Márquez",
+            "Pieter van der Berg",
+            "Cher",
+            "Beth Moore",
+            "Elizabeth Park | Beth",
+            "Dr. Tal Miller");
+
+    private final Names names = new Names(book);
+
+    @ParameterizedTest(name = "“{0}”: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    ana                       | 1 FIRST Ana Maria Berg, Ana Ruiz
+                    ana ruiz                  | 2 FULL Ana Ruiz
+                    ana ruiz said             | 2 FULL Ana Ruiz
+                    ana r                     | 2 PARTS Ana Ruiz
+                    ana m b                   | 3 PARTS Ana Maria Berg
+                    ana b                     | 2 PARTS Ana Maria Berg
+                    ana berg                  | 2 PARTS Ana Maria Berg
+                    ana maria                 | 2 PARTS Ana Maria Berg, Ana-Maria Lee
+                    ana maria l               | 3 PARTS Ana-Maria Lee
+                    ana-maria                 | 1 FIRST Ana Maria Berg, Ana-Maria Lee
+                    ana-maria berg            | 2 FULL Ana Maria Berg
+                    ana maria lee             | 3 FULL Ana-Maria Lee
+                    ana said                  | 1 FIRST Ana Maria Berg, Ana Ruiz
+                    ana-ruiz                  | 1 ALIAS Ana Ruiz
+                    ana@acme.example          | 1 ALIAS Ana Ruiz
+                    bobby                     | 1 ALIAS Bob Lee
+                    bobby lee                 | 2 PARTS Bob Lee
+                    the boss                  | 2 ALIAS Bob Lee
+                    grace hopper              | 2 PARTS Grace H. Hopper
+                    grace h                   | 2 PARTS Grace H. Hopper
+                    grace h hopper            | 3 FULL Grace H. Hopper
+                    gabriel garcia marquez    | 3 FULL Gabriel García-Márquez
+                    gabriel garcia-marquez    | 2 FULL Gabriel García-Márquez
+                    gabriel marquez           | 2 PARTS Gabriel García-Márquez
+                    pieter van der berg       | 4 FULL Pieter van der Berg
+                    pieter v d b              | 4 PARTS Pieter van der Berg
+                    cher                      | 1 FULL Cher
+                    beth                      | 1 ALIAS Elizabeth Park
+                    beth moore                | 2 FULL Beth Moore
+                    beth p                    | 2 PARTS Elizabeth Park
+                    tal                       | 1 FIRST Dr. Tal Miller
+                    tal miller                | 2 PARTS Dr. Tal Miller
+                    dr tal miller             | 3 FULL Dr. Tal Miller
+                    """)
+    void theLongestNameIsRecognised(String words, String expected) {
+        Names.Match match = names.at(List.of(words.split(" "))).orElseThrow();
+
+        String people = String.join(
+                ", ", match.people().stream().map(Person::name).sorted().toList());
+        assertThat(match.words() + " " + match.sort() + " " + people).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ruiz", "lee bob", "an", "anas", "hopper", "boss", "dr", "van der berg", "marquez", "-"})
+    void aPartThatDoesNotBeginItIsNoName(String words) {
+        assertThat(names.at(List.of(words.split(" ")))).isEmpty();
+    }
+
+    @Test
+    void noWordsAreNobody() {
+        assertThat(names.at(List.of())).isEmpty();
+        assertThat(names.groupAt(List.of())).isEmpty();
+        assertThat(new Names(Book.EMPTY).at(List.of("ana"))).isEmpty();
+    }
+
+    @Test
+    void anIdWithAHyphenTellsNamesakesApart() {
+        Names twins = new Names(Folks.book("Ana Ruiz", "Ana Ruiz"));
+
+        assertThat(twins.at(List.of("ana", "ruiz")).orElseThrow().people()).hasSize(2);
+        assertThat(twins.at(List.of("ana-ruiz")).orElseThrow().people())
+                .extracting(Person::id)
+                .containsExactly("ana-ruiz");
+        assertThat(twins.at(List.of("ana-ruiz-2")).orElseThrow().people())
+                .extracting(Person::id)
+                .containsExactly("ana-ruiz-2");
+    }
+
+    @Test
+    void groupsAreRecognisedByNameAndId() {
+        Book withGroups = Folks.book("Ana Ruiz")
+                .edit()
+                .put(group("java-club", "Java Club"))
+                .put(group("macys", "Macy's Alumni of Old"))
+                .build();
+        Names all = new Names(withGroups);
+
+        assertThat(all.groupAt(List.of("java", "club", "event")).map(Names.GroupMatch::words))
+                .contains(2);
+        assertThat(all.groupAt(List.of("java-club")).map(Names.GroupMatch::words))
+                .contains(1);
+        assertThat(all.groupAt(List.of("macys", "alumni", "of", "old")).map(Names.GroupMatch::words))
+                .contains(4);
+        assertThat(all.groupAt(List.of("macy", "alumni", "of", "old")).map(Names.GroupMatch::words))
+                .contains(4);
+        assertThat(all.groupAt(List.of("java"))).isEmpty();
+    }
+
+    private static Group group(String id, String name) {
+        return new Group(id, name, Optional.empty(), Optional.empty(), "", List.of(), Extra.NONE);
+    }
+}
