@@ -1,0 +1,137 @@
+package kith.book;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Dismissal;
+import kith.model.Group;
+import kith.model.Person;
+import kith.model.Rhythm;
+import kith.model.Snooze;
+import kith.model.Stage;
+
+/** What is due: promises, follow-ups, rhythms, thanks, birthdays, parked people, meetings of groups. */
+public final class Due {
+
+    private final Book book;
+    private final LocalDate today;
+    private final Timeline timeline;
+    private final List<DueLine> lines = new ArrayList<>();
+
+    public Due(Book book, LocalDate today) {
+        this.book = book;
+        this.today = today;
+        this.timeline = new Timeline(book);
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /**
+     * What is due by a day, most urgent first, then what is ahead, soonest first.
+     *
+     * @param ahead how many days to look ahead, from 0
+     * @param asked whether the user asked to look ahead that far; otherwise what comes round again is shown ahead for no more
+     *     than a quarter of its rhythm, so that a weekly one is not always there, and parked people on their day only
+     */
+    public List<DueLine> within(long ahead, boolean asked) {
+        List<DueLine> due = new ArrayList<>();
+        for (DueLine line : all()) {
+            if ((double) -line.days() <= early(line, ahead, asked) && !isAside(line) && !isPutOff(line)) {
+                due.add(line);
+            }
+        }
+        due.sort(Due::compare);
+        return due;
+    }
+
+    /** Every line there is, however far ahead, also those that are put off or not shown for who they are about. In no order. */
+    public List<DueLine> all() {
+        if (lines.isEmpty()) {
+            new DuePromises(book, today).addTo(lines);
+            new DuePeople(book, today, timeline).addTo(lines);
+            new DueBirthdays(book, today, timeline).addTo(lines);
+            new DueMeetings(book, today).addTo(lines);
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    private static int compare(DueLine one, DueLine other) {
+        boolean isAhead = one.days() < 0;
+        if (isAhead != other.days() < 0) {
+            return isAhead ? 1 : -1;
+        }
+        int first = isAhead ? Long.compare(other.days(), one.days()) : Double.compare(other.urgency(), one.urgency());
+        if (first != 0) {
+            return first;
+        }
+        int byKind = one.kind().compareTo(other.kind());
+        int byName = byKind != 0 ? byKind : one.name().compareTo(other.name());
+        return byName != 0 ? byName : one.id().compareTo(other.id());
+    }
+
+    /** How many days ahead a line is shown. */
+    private double early(DueLine line, long ahead, boolean asked) {
+        return switch (line.kind()) {
+            case BIRTHDAY, PROMISE, FOLLOW_UP, THANKS -> (double) ahead;
+            case WAITING -> 0; // to ask before the day would be to push
+            case PARKED -> asked ? (double) ahead : 0;
+            case RHYTHM, GROUP -> asked ? (double) ahead : Math.min((double) ahead, quarter(line));
+        };
+    }
+
+    private double quarter(DueLine line) {
+        Optional<Rhythm> every = line.person().isPresent()
+                ? timeline.rhythm(line.person().get())
+                : book.group(line.target()).flatMap(Group::every);
+        return every.isPresent() && !every.get().isNever() ? every.get().days() / 4 : Double.MAX_VALUE;
+    }
+
+    /** Nothing is shown about people with whom it ended; of somebody parked only their day, and what was promised to them. */
+    private static boolean isAside(DueLine line) {
+        if (line.person().isEmpty() || line.person().get().stage().isRung()) {
+            return false;
+        }
+        boolean parked = line.person().get().stage() == Stage.PARKED;
+        return !parked || (line.kind() != DueLine.Kind.PARKED && line.kind() != DueLine.Kind.PROMISE);
+    }
+
+    private boolean isPutOff(DueLine line) {
+        if (line.person().isEmpty()) {
+            return false;
+        }
+        Person person = line.person().get();
+        String what = subject(line);
+        for (Snooze snooze : person.snoozed()) {
+            if (snooze.what().equals(what) && snooze.until().isAfter(today)) {
+                return true;
+            }
+        }
+        for (Dismissal dismissal : person.dismissed()) {
+            if (isForGood(line.kind()) && dismissal.flag().equals(what)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line that is dropped never comes back. For the others a dismissal only keeps the reason. */
+    private static boolean isForGood(DueLine.Kind kind) {
+        return switch (kind) {
+            case BIRTHDAY, FOLLOW_UP, THANKS -> true;
+            case PROMISE, WAITING, RHYTHM, PARKED, GROUP -> false;
+        };
+    }
+
+    /** Under which word a line is snoozed or dismissed on its person: its kind, or the id of its promise or interaction. */
+    public static String subject(DueLine line) {
+        return switch (line.kind()) {
+            case PROMISE, WAITING, THANKS -> line.target();
+            case BIRTHDAY, GROUP, FOLLOW_UP, RHYTHM, PARKED -> line.kind().word();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package kith.book;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.model.Book;
+import kith.model.Group;
+import kith.model.Interaction;
+import kith.model.Listed;
+import kith.model.Person;
+import kith.model.Rhythm;
+
+/** The next meeting of each group, and who of the user's people to expect there (rule P1 of the practice). */
+final class DueMeetings {
+
+    private static final int MOST_NAMED = 3;
+
+    private final Book book;
+    private final LocalDate today;
+
+    DueMeetings(Book book, LocalDate today) {
+        this.book = book;
+        this.today = today;
+    }
+
+    void addTo(List<DueLine> lines) {
+        if (book.groups().isEmpty()) {
+            return;
+        }
+        Map<String, Set<Person>> expected = expected();
+        for (Group group : book.groups()) {
+            Optional<LocalDate> next = group.nextFrom(today);
+            if (next.isPresent() && next.get().equals(today) && isAttended(group)) {
+                next = group.nextFrom(today.plusDays(1));
+            }
+            if (next.isPresent()) {
+                lines.add(line(group, next.get(), List.copyOf(expected.getOrDefault(group.id(), Set.of()))));
+            }
+        }
+    }
+
+    /** By the id of each group those who belong to it, or were there before. */
+    private Map<String, Set<Person>> expected() {
+        Map<String, Set<Person>> expected = new HashMap<>();
+        for (Person person : book.people()) {
+            for (String group : person.list(Listed.GROUPS)) {
+                expect(expected, group, Optional.of(person));
+            }
+        }
+        for (Interaction interaction : book.interactions()) {
+            if (!interaction.group().isEmpty()) {
+                for (String id : interaction.with()) {
+                    expect(expected, interaction.group(), book.person(id));
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static void expect(Map<String, Set<Person>> expected, String group, Optional<Person> person) {
+        if (person.isPresent() && !person.get().isAside()) {
+            expected.computeIfAbsent(group, id -> new LinkedHashSet<>()).add(person.get());
+        }
+    }
+
+    /** Whether today's meeting is logged. */
+    private boolean isAttended(Group group) {
+        List<Interaction> all = book.interactions();
+        for (int i = all.size() - 1; i >= 0 && !all.get(i).on().isBefore(today); i--) {
+            if (all.get(i).group().equals(group.id()) && all.get(i).on().equals(today)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DueLine line(Group group, LocalDate next, List<Person> expected) {
+        Optional<Rhythm> every = group.every().filter(rhythm -> !rhythm.isNever());
+        String question = expected.isEmpty() ? "" : question(expected.get(0));
+        return DueLine.of(
+                DueLine.Kind.GROUP,
+                Optional.empty(),
+                group.name(),
+                group.id(),
+                next,
+                today,
+                next.equals(today) ? Double.MAX_VALUE : 0,
+                (group.where().isEmpty() ? "meets" : "meets at " + group.where()) + names(expected),
+                (every.isPresent() ? every.get().words() : "a single date") + question);
+    }
+
+    private static String names(List<Person> people) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_NAMED, people.size()); i++) {
+            out.append(i == 0 ? "; expect " : ", ").append(people.get(i).name());
+        }
+        return out.append(people.size() > MOST_NAMED ? " …" : "").toString();
+    }
+
+    /** An open question to bring along. */
+    private static String question(Person person) {
+        List<String> questions = Brief.questions(person);
+        return questions.isEmpty() ? "" : "; ask " + person.name() + ": " + questions.get(0);
+    }
+}

@@ -1,0 +1,157 @@
+package kith.book;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Entry;
+import kith.model.Interaction;
+import kith.model.Kind;
+import kith.model.Met;
+import kith.model.Person;
+import kith.model.Promise;
+import kith.model.Rhythm;
+import kith.model.Side;
+import kith.model.Stage;
+import kith.model.Trait;
+
+/** What each relationship needs next: a first follow-up, a sign of life, or another look at somebody parked. */
+final class DuePeople {
+
+    /** New people should hear from you within this many days (rule P4 of the practice: 48 hours). */
+    private static final int FOLLOW_UP_DAYS = 2;
+    /** Behind this many days nobody is new any more. */
+    private static final int NEW_DAYS = 14;
+
+    private static final double PARKED_SPAN = 30;
+
+    private final Book book;
+    private final LocalDate today;
+    private final Timeline timeline;
+
+    DuePeople(Book book, LocalDate today, Timeline timeline) {
+        this.book = book;
+        this.today = today;
+        this.timeline = timeline;
+    }
+
+    void addTo(List<DueLine> lines) {
+        for (Person person : book.people()) {
+            if (person.stage() == Stage.PARKED) {
+                parked(person, lines);
+            } else if (person.stage() != Stage.ENDED) {
+                rhythm(person, lines);
+                followUp(person, lines);
+            }
+        }
+    }
+
+    private void rhythm(Person person, List<DueLine> lines) {
+        Optional<Rhythm> every = timeline.rhythm(person);
+        if (every.isEmpty() || every.get().isNever()) {
+            return;
+        }
+        Optional<LocalDate> touch = timeline.lastTouch(person);
+        LocalDate due = touch.isPresent() ? every.get().after(touch.get()) : today;
+        double urgency =
+                (double) due.until(today, ChronoUnit.DAYS) / every.get().days();
+        String why = every.get().words() + "; " + lastTime(person);
+        lines.add(line(DueLine.Kind.RHYTHM, person, due, urgency, "get in touch" + howItWent(person), why));
+    }
+
+    private String lastTime(Person person) {
+        Optional<Interaction> last = timeline.last(person);
+        if (last.isPresent()) {
+            return "last " + last.get().kind() + " on " + last.get().on();
+        }
+        Optional<LocalDate> met = person.rung() == Stage.CONTACT ? Optional.empty() : Timeline.metOn(person);
+        String since = met.isPresent()
+                ? ", met on " + met.get()
+                : person.added().isPresent() ? ", added on " + person.added().get() : "";
+        return "no exchange is noted yet" + since;
+    }
+
+    /** An old concern of theirs comes back (rule P5 of the practice). */
+    private static String howItWent(Person person) {
+        List<Entry> concerns = person.open(Trait.CONCERN);
+        return concerns.isEmpty()
+                ? ""
+                : "; ask how it went: " + concerns.get(concerns.size() - 1).text();
+    }
+
+    private void followUp(Person person, List<DueLine> lines) {
+        Optional<LocalDate> met = Timeline.metOn(person);
+        if (person.stage() == Stage.CONTACT || met.isEmpty()) {
+            return;
+        }
+        long since = met.get().until(today, ChronoUnit.DAYS);
+        if (since < 0 || since > NEW_DAYS || hasFollowedUp(person, met.get())) {
+            return;
+        }
+        // where they were met belongs to the day of the first meeting: a connection that was made years ago has another
+        Optional<Met> first = person.met().filter(one -> one.on().equals(met));
+        String where = first.isPresent() && !first.get().where().isEmpty()
+                ? ", " + first.get().where()
+                : "";
+        lines.add(line(
+                DueLine.Kind.FOLLOW_UP,
+                person,
+                met.get().plusDays(FOLLOW_UP_DAYS),
+                (double) since / FOLLOW_UP_DAYS,
+                "follow up",
+                "met on " + met.get() + where + "; no word since"));
+    }
+
+    private boolean hasFollowedUp(Person person, LocalDate met) {
+        for (Interaction interaction : timeline.of(person)) {
+            if (isFollowUp(interaction, met)) {
+                return true;
+            }
+        }
+        for (Promise promise : book.promises()) {
+            if (promise.who().equals(person.id()) && isFollowUp(promise, met)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An exchange on a later day, or something written on the day itself. */
+    private static boolean isFollowUp(Interaction interaction, LocalDate met) {
+        boolean written = !interaction.isLive() && !interaction.kind().equals(Kind.NOTE.word());
+        boolean later = interaction.on().isAfter(met);
+        return interaction.isExchange()
+                && (later || (written && interaction.on().equals(met)));
+    }
+
+    /** A promise that was kept since; or one that is open and due as soon, for it is in the list already. */
+    private static boolean isFollowUp(Promise promise, LocalDate met) {
+        if (promise.by() != Side.ME || promise.noted().isBefore(met)) {
+            return false;
+        }
+        boolean soon = !promise.dueDay().isAfter(met.plusDays(FOLLOW_UP_DAYS));
+        return promise.done().isPresent() || (promise.isOpen() && soon);
+    }
+
+    private void parked(Person person, List<DueLine> lines) {
+        if (person.until().isEmpty()) {
+            return;
+        }
+        LocalDate until = person.until().get();
+        boolean said = !person.stages().isEmpty();
+        String because = said ? person.stages().get(person.stages().size() - 1).because() : "";
+        Optional<LocalDate> since = person.stageSince();
+        lines.add(line(
+                DueLine.Kind.PARKED,
+                person,
+                until,
+                until.until(today, ChronoUnit.DAYS) / PARKED_SPAN,
+                because.isEmpty() ? "look again" : "look again; parked because " + because,
+                since.isPresent() ? "parked on " + since.get() : "parked"));
+    }
+
+    private DueLine line(DueLine.Kind kind, Person person, LocalDate due, double urgency, String text, String why) {
+        return DueLine.of(kind, Optional.of(person), person.name(), person.id(), due, today, urgency, text, why);
+    }
+}

@@ -1,0 +1,84 @@
+package kith.book;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Interaction;
+import kith.model.Person;
+import kith.model.Promise;
+import kith.model.Side;
+
+/** What one side owes the other: promises, and thanks. */
+final class DuePromises {
+
+    /** Thanks should be said within this many days. */
+    private static final int THANKS_DAYS = 2;
+    /** Somebody else's promise is asked about at half the pace of one's own. */
+    private static final double WAITING_SPAN = 2.0 * Promise.USUAL_DAYS;
+    /** More rounds than any rhythm can be late: what was promised comes before what is only usual. */
+    private static final double PROMISED = 1e6;
+
+    private final Book book;
+    private final LocalDate today;
+
+    DuePromises(Book book, LocalDate today) {
+        this.book = book;
+        this.today = today;
+    }
+
+    void addTo(List<DueLine> lines) {
+        for (Promise promise : book.promises()) {
+            Optional<Person> who = book.person(promise.who());
+            if (promise.isOpen() && who.isPresent()) {
+                lines.add(promise(promise, who.get()));
+            }
+        }
+        for (Interaction interaction : book.interactions()) {
+            if (isThanksOwed(interaction)) {
+                Optional<Person> who = book.person(interaction.with().get(0));
+                if (who.isPresent()) {
+                    lines.add(thanks(interaction, who.get()));
+                }
+            }
+        }
+    }
+
+    private static boolean isThanksOwed(Interaction interaction) {
+        return !interaction.got().isEmpty()
+                && interaction.thanked().isEmpty()
+                && !interaction.with().isEmpty();
+    }
+
+    private DueLine promise(Promise promise, Person who) {
+        boolean mine = promise.by() == Side.ME;
+        LocalDate due = promise.dueDay();
+        long late = due.until(today, ChronoUnit.DAYS);
+        String because = promise.because().isEmpty() ? "" : "because " + promise.because() + "; ";
+        return DueLine.of(
+                mine ? DueLine.Kind.PROMISE : DueLine.Kind.WAITING,
+                Optional.of(who),
+                who.name(),
+                promise.id(),
+                due,
+                today,
+                mine ? PROMISED + (double) late / Promise.USUAL_DAYS : late / WAITING_SPAN,
+                mine ? promise.text() : "ask about: " + promise.text(),
+                because + (mine ? "you said so on " : "they said so on ") + promise.noted());
+    }
+
+    private DueLine thanks(Interaction interaction, Person who) {
+        LocalDate due = interaction.on().plusDays(THANKS_DAYS);
+        return DueLine.of(
+                DueLine.Kind.THANKS,
+                Optional.of(who),
+                who.name(),
+                interaction.id(),
+                due,
+                today,
+                (double) due.until(today, ChronoUnit.DAYS) / Promise.USUAL_DAYS,
+                "say thanks for " + String.join(", ", interaction.got()),
+                "received on " + interaction.on());
+    }
+}

@@ -1,0 +1,88 @@
+package kith.book;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.book.people.Fold;
+import kith.model.Book;
+import kith.model.Listed;
+import kith.model.Person;
+
+/**
+ * Who is probably somebody already there: an e-mail address or a profile URL agrees, or the full name does, in any order and case
+ * and with or without accents. A first name alone is no match.
+ */
+public final class Duplicates {
+
+    private final Map<String, List<String>> byAddress = new HashMap<>();
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    public Duplicates(Book book) {
+        book.people().forEach(this::add);
+    }
+
+    /** Takes in one more person, or a newer state of one. */
+    public void add(Person person) {
+        addresses(person).forEach(address -> file(byAddress, address, person.id()));
+        names(person).forEach(name -> file(byName, name, person.id()));
+    }
+
+    private static void file(Map<String, List<String>> index, String key, String id) {
+        List<String> there = index.computeIfAbsent(key, name -> new ArrayList<>(1));
+        if (!there.contains(id)) {
+            there.add(id);
+        }
+    }
+
+    /** The ids of those with the same e-mail address or profile URL. */
+    public Set<String> byAddress(Person person) {
+        return find(byAddress, addresses(person));
+    }
+
+    /** The ids of those with the same full name or alias. */
+    public Set<String> byName(Person person) {
+        return find(byName, names(person));
+    }
+
+    private static Set<String> find(Map<String, List<String>> index, List<String> keys) {
+        Set<String> found = new LinkedHashSet<>();
+        keys.forEach(key -> found.addAll(index.getOrDefault(key, List.of())));
+        return found;
+    }
+
+    private static List<String> addresses(Person person) {
+        List<String> keys = new ArrayList<>();
+        person.list(Listed.EMAILS).forEach(email -> keys.add(Fold.fold(email)));
+        person.list(Listed.URLS).forEach(url -> keys.add(url(url)));
+        return keys;
+    }
+
+    /** A URL without what does not tell profiles apart: scheme, {@code www.}, a closing slash, case. */
+    private static String url(String url) {
+        String rest = Fold.fold(url);
+        int scheme = rest.indexOf("://");
+        rest = scheme < 0 ? rest : rest.substring(scheme + 3);
+        rest = rest.startsWith("www.") ? rest.substring(4) : rest;
+        return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    private static List<String> names(Person person) {
+        List<String> keys = new ArrayList<>();
+        keys.add(name(person.name()));
+        person.list(Listed.AKA).stream()
+                .map(Duplicates::name)
+                .filter(alias -> alias.indexOf(' ') > 0)
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private static String name(String name) {
+        List<String> words = Fold.words(name);
+        Collections.sort(words);
+        return String.join(" ", words);
+    }
+}

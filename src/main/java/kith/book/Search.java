@@ -1,0 +1,89 @@
+package kith.book;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import kith.book.people.Fold;
+import kith.model.Book;
+import kith.model.Detail;
+import kith.model.Entry;
+import kith.model.Interaction;
+import kith.model.Listed;
+import kith.model.Person;
+import kith.model.Promise;
+import kith.model.Stored;
+import kith.model.Trait;
+
+/** Looks for a text in everything that was noted, in any case and with or without accents. */
+public final class Search {
+
+    private final Book book;
+
+    public Search(Book book) {
+        this.book = book;
+    }
+
+    /** People by id, then promises and interactions, newest first. */
+    public List<Stored> find(String text) {
+        String wanted = Fold.fold(text);
+        if (wanted.isEmpty()) {
+            return List.of(); // a text of nothing but apostrophes is in everything
+        }
+        List<Stored> found = new ArrayList<>();
+        for (Person person : book.people()) {
+            if (Fold.fold(person.name()).contains(wanted) || where(person, text).isPresent()) {
+                found.add(person);
+            }
+        }
+        List<Stored> rest = new ArrayList<>();
+        for (Promise promise : book.promises()) {
+            if (contains(promise.text(), wanted) || contains(promise.because(), wanted)) {
+                rest.add(promise);
+            }
+        }
+        Collections.reverse(rest);
+        found.addAll(rest);
+        rest.clear();
+        for (Interaction interaction : book.interactions()) {
+            if (isIn(interaction, wanted)) {
+                rest.add(interaction);
+            }
+        }
+        Collections.reverse(rest);
+        found.addAll(rest);
+        return found;
+    }
+
+    private boolean isIn(Interaction interaction, String wanted) {
+        List<String> texts = new ArrayList<>(List.of(interaction.note(), interaction.kind()));
+        texts.add(book.groupName(interaction.group()));
+        texts.addAll(interaction.gave());
+        texts.addAll(interaction.got());
+        texts.addAll(interaction.tags());
+        return texts.stream().anyMatch(text -> contains(text, wanted));
+    }
+
+    private static boolean contains(String text, String wanted) {
+        return Fold.fold(text).contains(wanted);
+    }
+
+    /** What is known of a person, other than the name, that contains a text. */
+    public static Optional<String> where(Person person, String text) {
+        String wanted = Fold.fold(text);
+        List<String> all = new ArrayList<>();
+        for (Detail detail : Detail.values()) {
+            all.add(person.detail(detail));
+        }
+        for (Listed list : Listed.values()) {
+            all.addAll(person.list(list));
+        }
+        for (Trait trait : Trait.values()) {
+            person.entries(trait).stream().map(Entry::text).forEach(all::add);
+        }
+        person.met().ifPresent(met -> all.addAll(List.of(met.where(), met.through())));
+        person.stages().forEach(step -> all.add(step.because()));
+        person.dismissed().forEach(dismissal -> all.add(dismissal.because()));
+        return all.stream().filter(one -> contains(one, wanted)).findFirst();
+    }
+}

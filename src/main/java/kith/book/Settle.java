@@ -1,0 +1,249 @@
+package kith.book;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import kith.book.error.BadInput;
+import kith.book.id.Ids;
+import kith.book.people.Chooser;
+import kith.model.Book;
+import kith.model.Dismissal;
+import kith.model.Group;
+import kith.model.Interaction;
+import kith.model.Person;
+import kith.model.Promise;
+import kith.model.Rhythm;
+import kith.model.Snooze;
+import kith.model.Stored;
+
+/** Settles lines of {@code remind}: done, put off, or dropped on purpose. */
+public final class Settle {
+
+    /** Months after which somebody parked is looked at again where nothing else is said. */
+    public static final int LOOK_AGAIN_MONTHS = 3;
+
+    /** From its due day on, a birthday or a follow-up that is done is over after this many days. */
+    private static final int OVER_DAYS = 15;
+
+    /** A birthday further ahead than this is the next one, and cannot be done yet. */
+    private static final int FAR_DAYS = 60;
+
+    /** @param said what was done, one line each */
+    public record Settled(Book book, List<String> said) {}
+
+    private final Book book;
+    private final LocalDate today;
+    private final SettledExchange exchange;
+    private final Book.Draft draft;
+    private final List<String> said = new ArrayList<>();
+
+    public Settle(Book book, LocalDate today, Ids ids, Chooser chooser) {
+        this.book = book;
+        this.today = today;
+        this.draft = book.edit();
+        this.exchange = new SettledExchange(book, draft, today, ids, chooser);
+    }
+
+    /**
+     * Marks lines as done. A rhythm, a follow-up or a meeting that is done is logged.
+     *
+     * @param note what to log with it, in the grammar of the quick note, or empty; one note is one exchange with everybody whom
+     *     the lines name
+     */
+    public Settled done(List<String> lineIds, String note) {
+        List<DueLine> lines = lines(lineIds);
+        for (DueLine line : lines) {
+            said.add("done: " + line.name() + (line.kind() == DueLine.Kind.GROUP ? "" : ": " + line.text()));
+            switch (line.kind()) {
+                case PROMISE, WAITING -> promise(line, promise -> promise.doneOn(today));
+                case THANKS -> thank(line);
+                case BIRTHDAY -> {
+                    refuseAhead(line, FAR_DAYS);
+                    putOff(line, line.due().plusDays(OVER_DAYS));
+                }
+                case FOLLOW_UP -> putOff(line, line.due().plusDays(OVER_DAYS));
+                case PARKED -> lookAgain(line);
+                case GROUP -> refuseAhead(line, 0);
+                case RHYTHM -> {} // what is logged below settles it
+            }
+        }
+        exchange.log(lines, note);
+        return settled();
+    }
+
+    private void thank(DueLine line) {
+        Optional<Stored> received = draft.find(Stored.Sort.INTERACTION, line.target());
+        received.map(Interaction.class::cast).ifPresent(it -> draft.put(it.thankedOn(today)));
+    }
+
+    /** In three months, unless a later day was set. */
+    private void lookAgain(DueLine line) {
+        LocalDate usual = today.plusMonths(LOOK_AGAIN_MONTHS);
+        LocalDate again = line.due().isAfter(usual) ? line.due() : usual;
+        edit(line, person -> person.until(Optional.of(again)));
+        said.add("still parked; look again on " + again);
+    }
+
+    private static void refuseAhead(DueLine line, int most) {
+        if (-line.days() > most) {
+            boolean group = line.kind() == DueLine.Kind.GROUP;
+            throw new BadInput(
+                    line.name() + (group ? " meets on " : " has the next birthday on ") + line.due()
+                            + ", which is still to come",
+                    group
+                            ? "log another meeting: kith log " + line.name()
+                                    + " …; to skip this one: kith remind drop ID"
+                            : "kith log " + line.name() + " … keeps what you wrote or said");
+        }
+    }
+
+    /** @param until the first day on which the lines are shown again; after today */
+    public Settled snooze(List<String> lineIds, LocalDate until) {
+        if (!until.isAfter(today)) {
+            throw new BadInput(until + " is not after today", "snooze until a day that is still to come");
+        }
+        for (DueLine line : lines(lineIds)) {
+            switch (line.kind()) {
+                case GROUP ->
+                    throw new BadInput(
+                            "a group's meeting cannot be put off",
+                            "set its day: kith add --group \"" + line.name()
+                                    + "\" --next WHEN; to skip it: kith remind drop");
+                case PARKED -> edit(line, person -> person.until(Optional.of(until)));
+                case PROMISE, WAITING, THANKS, BIRTHDAY, FOLLOW_UP, RHYTHM -> putOff(line, until);
+            }
+            said.add("snoozed until " + until + ": " + line.name() + ": " + line.text());
+        }
+        return settled();
+    }
+
+    /** Puts a line off, and forgets the snoozes that are over. */
+    private void putOff(DueLine line, LocalDate until) {
+        String what = Due.subject(line);
+        List<Snooze> snoozed = new ArrayList<>();
+        for (Snooze snooze : person(line).snoozed()) {
+            if (!snooze.what().equals(what) && snooze.until().isAfter(today)) {
+                snoozed.add(snooze);
+            }
+        }
+        snoozed.add(Snooze.of(what, until));
+        edit(line, person -> person.snoozed(snoozed));
+    }
+
+    /** @param because the reason, or empty */
+    public Settled drop(List<String> lineIds, String because) {
+        for (DueLine line : lines(lineIds)) {
+            switch (line.kind()) {
+                case PROMISE, WAITING -> {
+                    promise(line, promise -> promise.droppedOn(today));
+                    said.add("dropped: " + line.name() + ": " + line.text());
+                    keepReason(line, because);
+                }
+                case RHYTHM -> {
+                    skipRound(line);
+                    keepReason(line, because);
+                }
+                case PARKED -> {
+                    edit(line, person -> person.until(Optional.empty()));
+                    said.add("dropped: " + line.name() + " stays parked, without a day to look again");
+                    keepReason(line, because);
+                }
+                case GROUP -> skipMeeting(line, because);
+                case BIRTHDAY, FOLLOW_UP, THANKS -> {
+                    dismiss(line, because);
+                    said.add("dropped for good: " + line.name() + ": " + line.text());
+                }
+            }
+        }
+        return settled();
+    }
+
+    private void skipRound(DueLine line) {
+        Rhythm rhythm = new Timeline(book).rhythm(person(line)).orElseThrow();
+        LocalDate next = rhythm.after(line.due().isAfter(today) ? line.due() : today);
+        putOff(line, next);
+        said.add("skipped: " + line.name() + ", next on " + next + " (to stop for good: kith edit " + line.target()
+                + " --every never)");
+    }
+
+    private void skipMeeting(DueLine line, String because) {
+        Group group = book.group(line.target()).orElseThrow();
+        boolean recurs = group.every().isPresent();
+        Optional<LocalDate> next = recurs ? group.nextFrom(line.due().plusDays(1)) : Optional.empty();
+        draft.put(group.meeting(next));
+        said.add("skipped: " + line.name() + " on " + line.due()
+                + next.map(day -> ", next on " + day).orElse(""));
+        if (!because.isEmpty()) {
+            said.add("for a meeting the reason is not kept");
+        }
+    }
+
+    private void keepReason(DueLine line, String because) {
+        if (!because.isEmpty()) {
+            dismiss(line, because);
+        }
+    }
+
+    private void dismiss(DueLine line, String because) {
+        List<Dismissal> all = new ArrayList<>(person(line).dismissed());
+        all.add(Dismissal.of(Due.subject(line), today, because));
+        edit(line, person -> person.dismissed(all));
+    }
+
+    /** The person as they stand by now: one call may settle several lines about them. */
+    private Person person(DueLine line) {
+        return draft.person(line.person().orElseThrow().id()).orElseThrow();
+    }
+
+    private void edit(DueLine line, Consumer<Person.Draft> change) {
+        Person.Draft person = person(line).edit();
+        change.accept(person);
+        draft.put(person.build());
+    }
+
+    private void promise(DueLine line, UnaryOperator<Promise> change) {
+        Optional<Stored> promise = draft.find(Stored.Sort.PROMISE, line.target());
+        promise.map(Promise.class::cast).ifPresent(it -> draft.put(change.apply(it)));
+    }
+
+    private Settled settled() {
+        return new Settled(draft.build(), List.copyOf(said));
+    }
+
+    /** The lines that ids, or the beginnings of ids, mean. */
+    private List<DueLine> lines(List<String> lineIds) {
+        List<DueLine> all = new Due(book, today).all();
+        Map<String, DueLine> found = new LinkedHashMap<>();
+        for (String id : lineIds) {
+            List<DueLine> fitting = new ArrayList<>();
+            for (DueLine line : all) {
+                if (line.id().equals(id)) {
+                    fitting = List.of(line);
+                    break;
+                }
+                if (!id.isEmpty() && line.id().startsWith(id)) {
+                    fitting.add(line);
+                }
+            }
+            if (fitting.size() != 1) {
+                throw new UnknownLine(id, fitting, settledPromise(id));
+            }
+            found.put(fitting.get(0).id(), fitting.get(0));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Promise> settledPromise(String id) {
+        for (Promise promise : book.promises()) {
+            if (!id.isEmpty() && promise.id().startsWith(id) && !promise.isOpen()) {
+                return Optional.of(promise);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package kith.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.LongStream;
+import kith.book.people.Fold;
+import kith.book.people.Found;
+import kith.book.people.People;
+import kith.model.Book;
+import kith.model.Listed;
+import kith.model.Person;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IntakeNamesTest {
+
+    private static final List<String> NAMES =
+            List.of("Ana", "Ana Ruiz", "ána ruiz", "Ruiz", "Bob Lee", "Lee, Bob", "Bob.", "O'Neill", "bob@x.org", "伟");
+    private static final List<String> OTHERS = List.of("Ana", "Bobby", "ruiz", "a.", "Lee Bob");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    /** Whoever is found for certain is whom the search of the whole program finds, and whoever it calls unclear is not guessed. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void certainNamesMeanWhomTheyMeanElsewhere(long seed) {
+        Random random = new Random(seed);
+        Book.Draft draft = Book.EMPTY.edit();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            Person.Draft person = Person.draft(
+                    List.of("ana", "ana-ruiz", "bob", "x").get(random.nextInt(4)),
+                    NAMES.get(random.nextInt(NAMES.size())));
+            if (random.nextInt(3) == 0) {
+                person.list(Listed.AKA, List.of(OTHERS.get(random.nextInt(OTHERS.size()))));
+            }
+            if (random.nextInt(3) == 0) {
+                person.list(Listed.EMAILS, List.of("bob@x.org"));
+            }
+            draft.put(person.build());
+        }
+        Book book = draft.build();
+        IntakeNames names = new IntakeNames(book.people());
+
+        for (Person person : book.people()) {
+            assertThat(names.called(person.id())).contains(person);
+            assertThat(names.called(person.name().toUpperCase(Locale.ROOT))).contains(person);
+            for (String email : person.list(Listed.EMAILS)) {
+                assertThat(names.called(email)).contains(person);
+            }
+            for (String alias : person.list(Listed.AKA)) {
+                assertThat(names.called("@" + alias)).isNotEmpty();
+            }
+            assertThat(names.called(Fold.words(person.name()).get(0))).isNotEmpty();
+        }
+        List<String> asked = new ArrayList<>(NAMES);
+        asked.addAll(OTHERS);
+        asked.addAll(List.of("@ana", "@ana-ruiz", "BOB", " Ana  Ruiz ", "x", "ana ruiz.", "oneill"));
+        for (String text : asked) {
+            List<Person> certain = names.called(text);
+            Found found = new People(book).find(text);
+            if (certain.size() == 1) {
+                assertThat(found).as(text).isEqualTo(new Found.One(certain.get(0)));
+            } else if (certain.size() > 1) {
+                assertThat(found).as(text).isEqualTo(new Found.Many(certain));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package kith.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kith.book.Intake.Taken;
+import kith.book.id.Ids;
+import kith.model.Birthday;
+import kith.model.Book;
+import kith.model.Detail;
+import kith.model.Extra;
+import kith.model.Interaction;
+import kith.model.Listed;
+import kith.model.Person;
+import kith.model.Stored;
+
+/** The tests' vocabulary: records of a file, a book into which they go, and what became of them. */
+final class IntakeSample {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    private IntakeSample() {}
+
+    /** Takes records in; the first stands in line 1. */
+    static Taken into(Book book, Stored... records) {
+        Intake intake = new Intake(book, TODAY, new Ids(new Random(1)));
+        for (int i = 0; i < records.length; i++) {
+            intake.row(i + 1L, records[i]);
+        }
+        return intake.take();
+    }
+
+    static Book book(Stored... records) {
+        Book.Draft draft = Book.EMPTY.edit();
+        for (Stored stored : records) {
+            draft.put(stored);
+        }
+        return draft.build();
+    }
+
+    static Person person(String id, String name) {
+        return Person.draft(id, name).build();
+    }
+
+    static Person.Draft ana(String id) {
+        return Person.draft(id, "Ana Ruiz");
+    }
+
+    static Person withUrl(String id, String url) {
+        return ana(id).list(Listed.URLS, List.of(url)).build();
+    }
+
+    static Person withEmail(String id, String email, String org) {
+        return ana(id).list(Listed.EMAILS, List.of(email))
+                .detail(Detail.ORG, org)
+                .build();
+    }
+
+    static Person born(String id, String birthday) {
+        return ana(id).birthday(Birthday.of(birthday)).build();
+    }
+
+    static void assertCounts(Taken taken, int added, int updated, int unchanged) {
+        assertThat(taken.rejected()).isEmpty();
+        assertThat(List.of(taken.added(), taken.updated(), taken.unchanged()))
+                .as("added, updated, unchanged")
+                .containsExactly(added, updated, unchanged);
+    }
+
+    static List<String> ids(Taken taken) {
+        return taken.book().people().stream().map(Person::id).toList();
+    }
+
+    /** An interaction in the making. */
+    static final class Making {
+        private final String id;
+        private final LocalDate on;
+        private final List<String> with;
+        private Optional<LocalTime> at = Optional.empty();
+        private List<String> mentions = List.of();
+        private String group = "";
+        private String kind = "call";
+        private String note = "";
+
+        Making(String id, LocalDate on, List<String> with) {
+            this.id = id;
+            this.on = on;
+            this.with = with;
+        }
+
+        Making at(int hour) {
+            at = Optional.of(LocalTime.of(hour, 0));
+            return this;
+        }
+
+        Making mentions(String... who) {
+            mentions = List.of(who);
+            return this;
+        }
+
+        Making group(String text) {
+            group = text;
+            return this;
+        }
+
+        Making kind(String word) {
+            kind = word;
+            return this;
+        }
+
+        Making note(String text) {
+            note = text;
+            return this;
+        }
+
+        Interaction build() {
+            return new Interaction(
+                    id,
+                    on,
+                    at,
+                    with,
+                    mentions,
+                    group,
+                    kind,
+                    note,
+                    0,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Extra.NONE);
+        }
+    }
+
+    static Making interaction(String id, LocalDate on, String... with) {
+        return new Making(id, on, List.of(with));
+    }
+
+    static Interaction at(String group) {
+        return interaction("", TODAY).group(group).build();
+    }
+}

@@ -1,0 +1,63 @@
+package kith.book;
+
+import static kith.book.SampleBook.day;
+
+import java.util.Optional;
+import kith.model.Extra;
+import kith.model.Promise;
+import kith.model.Side;
+
+/** A promise in the making. It was said ten days before it is due. */
+final class SamplePromise implements SampleRecord {
+
+    private Promise promise;
+
+    SamplePromise(String id, String who, Side by, String text, String due) {
+        promise = new Promise(
+                id,
+                who,
+                by,
+                text,
+                "",
+                Optional.of(day(due)),
+                day(due).minusDays(10),
+                Optional.empty(),
+                Optional.empty(),
+                Extra.NONE);
+    }
+
+    SamplePromise because(String reason) {
+        promise = promise.worded(promise.text(), reason, promise.due());
+        return this;
+    }
+
+    SamplePromise noted(String day) {
+        promise = new Promise(
+                promise.id(),
+                promise.who(),
+                promise.by(),
+                promise.text(),
+                promise.because(),
+                promise.due(),
+                day(day),
+                promise.done(),
+                promise.dropped(),
+                Extra.NONE);
+        return this;
+    }
+
+    SamplePromise done(String day) {
+        promise = promise.doneOn(day(day));
+        return this;
+    }
+
+    SamplePromise dropped(String day) {
+        promise = promise.droppedOn(day(day));
+        return this;
+    }
+
+    @Override
+    public Promise made() {
+        return promise;
+    }
+}

@@ -1,0 +1,140 @@
+package kith.book;
+
+import static kith.book.SampleBook.book;
+import static kith.book.SampleBook.day;
+import static kith.book.SampleBook.exchange;
+import static kith.book.SampleBook.find;
+import static kith.book.SampleBook.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kith.model.Book;
+import kith.model.Extra;
+import kith.model.Interaction;
+import kith.model.Kind;
+import kith.model.Listed;
+import kith.model.Rhythm;
+import kith.model.Stage;
+import kith.model.StageChange;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final Book BOOK = book(
+            person("Ana"),
+            person("Bob"),
+            exchange(Kind.CALL, "2026-11-10", "ana"),
+            exchange(Kind.COFFEE, "2026-11-01", "ana", "bob"),
+            exchange(Kind.NOTE, "2026-11-15", "ana").saying("").gave("a book"),
+            exchange(Kind.LUNCH, "2026-11-12", "bob").naming("ana"),
+            exchange(Kind.LUNCH, "2026-11-05", "bob").naming("ana"));
+
+    private static Optional<LocalDate> touch(SamplePerson someone) {
+        Book book = book(someone);
+        return new Timeline(book).lastTouch(book.people().get(0));
+    }
+
+    @Test
+    void holdsEverythingWithAPersonOldestFirst() {
+        assertThat(new Timeline(BOOK).of(find(BOOK, "ana")))
+                .extracting(Interaction::on)
+                .containsExactly(day("2026-11-01"), day("2026-11-10"), day("2026-11-15"));
+        assertThat(new Timeline(book(person("Eve"))).of(person("Eve").made())).isEmpty();
+    }
+
+    @Test
+    void cannotBeChangedFromOutside() {
+        assertThatThrownBy(() -> new Timeline(BOOK).of(find(BOOK, "ana")).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void lastExchangeIsNeitherAGiftOnPaperNorAMention() {
+        assertThat(new Timeline(BOOK).last(find(BOOK, "ana")))
+                .map(Interaction::on)
+                .contains(day("2026-11-10"));
+    }
+
+    @Test
+    void mentionsAreNewestFirst() {
+        assertThat(new Timeline(BOOK).mentioning(find(BOOK, "ana")))
+                .extracting(Interaction::on)
+                .containsExactly(day("2026-11-12"), day("2026-11-05"));
+    }
+
+    @Test
+    void lastTouchIsTheLaterOfExchangeAndFirstMeeting() {
+        Book book = book(person("Ana").met("2026-11-05"), exchange(Kind.EMAIL, "2026-11-01", "ana"));
+        assertThat(new Timeline(book).lastTouch(find(book, "ana"))).contains(day("2026-11-05"));
+    }
+
+    @Test
+    void lastTouchOfSomebodyWithoutExchangeIsTheDayTheyWereMet() {
+        assertThat(touch(person("Ana").met("2010-01-01").added("2026-11-01"))).contains(day("2010-01-01"));
+        assertThat(touch(person("Ana").added("2026-11-01"))).contains(day("2026-11-01"));
+        assertThat(touch(person("Ana").met("2026-11-10").added("2026-11-01"))).contains(day("2026-11-10"));
+        assertThat(touch(person("Ana").met("2010-01-01"))).contains(day("2010-01-01"));
+        assertThat(touch(person("Ana"))).isEmpty();
+    }
+
+    @Test
+    void connectionIsATouchOnlyWhereNothingElseIsKnown() {
+        assertThat(touch(person("Ana").connected("2026-11-10").added("2026-11-01")))
+                .contains(day("2026-11-01"));
+        assertThat(touch(person("Ana").connected("2026-11-10"))).contains(day("2026-11-10"));
+    }
+
+    @Test
+    void beingAddedIsNoTouchOnceThereIsAnExchange() {
+        Book book = book(person("Ana").added("2026-11-15"), exchange(Kind.CALL, "2026-10-01", "ana"));
+        assertThat(new Timeline(book).lastTouch(find(book, "ana"))).contains(day("2026-10-01"));
+    }
+
+    @Test
+    void dayOfTheStepCountsBeforeTheDayOfAConnection() {
+        assertThat(Timeline.metOn(person("Ana")
+                        .connected("2019-01-01")
+                        .at(Stage.MET, "2026-11-01")
+                        .made()))
+                .contains(day("2026-11-01"));
+        assertThat(Timeline.metOn(person("Ana").connected("2019-01-01").made())).contains(day("2019-01-01"));
+        assertThat(Timeline.metOn(person("Ana")
+                        .connected("2019-01-01")
+                        .edited(ana -> ana.climb(new StageChange(Stage.MET, Optional.empty(), "", Extra.NONE)))
+                        .made()))
+                .contains(day("2019-01-01"));
+        assertThat(Timeline.metOn(person("Ana").at(Stage.KNOWN).made())).isEmpty();
+    }
+
+    @Test
+    void tagThatSaysNeverGivesWayToAnotherTagAndStandsAboveTheRung() {
+        Book book = SampleBook.withRhythms(
+                book(
+                        person("Ana").at(Stage.KNOWN).list(Listed.TAGS, "quiet"),
+                        person("Bob").at(Stage.KNOWN).list(Listed.TAGS, "quiet", "java")),
+                "+quiet",
+                "never",
+                "+java",
+                "1y",
+                "known",
+                "1w");
+        Timeline timeline = new Timeline(book);
+        assertThat(timeline.rhythm(find(book, "ana"))).contains(Rhythm.NEVER);
+        assertThat(timeline.rhythm(find(book, "bob")).map(Rhythm::text)).contains("1y");
+    }
+
+    @Test
+    void rhythmOfAnotherTagOrRungDoesNotCount() {
+        Book book = SampleBook.withRhythms(
+                book(person("Ana").at(Stage.KNOWN).list(Listed.TAGS, "java")),
+                "+javascript",
+                "1w",
+                "java",
+                "1w",
+                "met",
+                "1w");
+        assertThat(new Timeline(book).rhythm(find(book, "ana"))).isEmpty();
+    }
+}
