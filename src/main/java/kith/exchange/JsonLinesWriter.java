@@ -1,0 +1,83 @@
+package kith.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import kith.model.Book;
+import kith.model.Me;
+import kith.model.Stored;
+import kith.store.Json;
+import kith.store.RecordWriter;
+
+/**
+ * Writes a book as JSON Lines, one record with its {@code "type"} on each line, as an import reads it. Unknown keys beside the
+ * arrays of the data file have no place in it.
+ */
+public final class JsonLinesWriter {
+
+    /** Groups come before the people who are in them, and people before what happened with them. */
+    private static final List<Stored.Sort> ORDER = List.of(
+            Stored.Sort.GROUP,
+            Stored.Sort.PERSON,
+            Stored.Sort.INTERACTION,
+            Stored.Sort.PROMISE,
+            Stored.Sort.INTRODUCTION,
+            Stored.Sort.REVIEW);
+
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private JsonLinesWriter() {}
+
+    /**
+     * Writes all of a book; the user only where something is known about them. Every line ends with a line feed.
+     *
+     * @param out takes only text that UTF-8 can hold: half of a surrogate pair is written as a JSON escape
+     * @throws IOException if {@code out} does
+     */
+    public static void write(Book book, Appendable out) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = Json.generator(line)) {
+            if (!book.me().equals(Me.UNKNOWN)) {
+                RecordWriter.writeTyped(json, book.me());
+                end(json, line, out);
+            }
+            for (Stored.Sort sort : ORDER) {
+                for (Stored stored : book.records(sort)) {
+                    RecordWriter.writeTyped(json, stored);
+                    end(json, line, out);
+                }
+            }
+        }
+    }
+
+    private static void end(JsonGenerator json, StringWriter line, Appendable out) throws IOException {
+        json.flush();
+        String text = line.toString();
+        line.getBuffer().setLength(0);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (isPair(text, i)) {
+                    i++;
+                } else {
+                    out.append(text, done, i).append(escape(text.charAt(i)));
+                    done = i + 1;
+                }
+            }
+        }
+        out.append(text, done, text.length()).append('\n');
+    }
+
+    private static boolean isPair(CharSequence text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+
+    private static String escape(char half) {
+        StringBuilder out = new StringBuilder("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX[half >> shift & 0xF]);
+        }
+        return out.toString();
+    }
+}
