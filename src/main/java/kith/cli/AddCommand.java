@@ -1,0 +1,122 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kith.book.Duplicates;
+import kith.book.Facets;
+import kith.book.NamedAddress;
+import kith.book.error.BadInput;
+import kith.book.id.Ids;
+import kith.model.Book;
+import kith.model.Listed;
+import kith.model.Person;
+import kith.store.RecordWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith add}: a new person, more about one who is there, or a group. */
+final class AddCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "add",
+                "NAME [FACETS] | --to PERSON FACETS | --group NAME …",
+                "Adds a person, or more about one, or a group. A new person stands on the rung contact, with --met on "
+                        + "met. Somebody who is probably there already is named, and nothing is written without --new.",
+                "add \"Ana Ruiz\" --org Acme --role CTO --met yesterday --where meetup",
+                "add --to ana --need \"a tax adviser\" --every 6w",
+                "add \"Mike Bianco <mike@example.com>\"",
+                "add --group \"Java meetup\" --every 1mo --next \"3 dec\" --where library");
+        spec.addPositional(Command.words("NAME", "the full name; blanks need no quotes"));
+        spec.addOption(Command.text("--to", "PERSON", "add to this person instead of making a new one"));
+        spec.addOption(Command.flag("a new person, even if one of that name or address is there", "--new"));
+        FacetOptions.addTo(spec);
+        spec.addOption(Command.text("--next", "WHEN", "when a group meets next"));
+        spec.addOption(Command.dryRun());
+        spec.addOption(Command.json());
+        return spec;
+    }
+
+    /** Somebody who was added or told more about. */
+    private record Told(Book book, Person person, Facets facets) {}
+
+    @Override
+    public int run(ParseResult parsed, Session session) throws IOException {
+        List<String> words = parsed.matchedPositionalValue(0, List.of());
+        boolean more = parsed.hasMatchedOption("--to");
+        if (words.isEmpty() && !more && parsed.hasMatchedOption("--group")) {
+            return GroupChange.run(parsed, session);
+        }
+        if (parsed.hasMatchedOption("--next")) {
+            throw new BadInput("--next belongs to a group, not to a person", "kith add --group NAME --next WHEN");
+        }
+        Told told = session.write(book -> {
+            Book.Draft draft = book.edit();
+            Map<String, String> groups = FacetTargets.groups(draft, book, FacetOptions.texts(parsed, "--group"));
+            Facets facets = FacetOptions.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
+            Person person =
+                    more ? known(session, book, parsed, words, facets) : fresh(session, book, parsed, words, facets);
+            Book after = draft.put(person).build();
+            return new Session.Outcome<>(after, new Told(after, person, facets));
+        });
+        if (session.isJson()) {
+            session.console().painted(RecordWriter.line(told.person()));
+            return 0;
+        }
+        session.console().say((more ? "noted: " : "added: ") + PersonWords.line(told.person()));
+        String facets = FacetWords.of(told.facets(), told.person(), told.book(), session.today());
+        if (!facets.isEmpty()) {
+            session.console().say("  " + facets);
+        }
+        return 0;
+    }
+
+    private static Person known(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
+        List<String> who =
+                new ArrayList<>(List.of(FacetOptions.text(parsed, "--to").orElse("")));
+        who.addAll(words);
+        Person person = session.person(book, who);
+        if (facets.isEmpty()) {
+            throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
+        }
+        return FacetOptions.apply(facets, person, session.today());
+    }
+
+    private static Person fresh(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
+        NamedAddress named = NamedAddress.of(String.join(" ", words));
+        if (named.name().codePoints().noneMatch(AddCommand::isOfAName)) {
+            throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
+        }
+        String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
+        Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
+        named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
+        Person person = FacetOptions.apply(facets, draft.build(), session.today());
+        if (!parsed.hasMatchedOption("--new")) {
+            refuseDuplicate(book, person);
+        }
+        return person;
+    }
+
+    /** Blanks, signs and what cannot be seen make no name; some people go by an emoji. */
+    private static boolean isOfAName(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_SYMBOL;
+    }
+
+    private static void refuseDuplicate(Book book, Person person) {
+        Duplicates duplicates = new Duplicates(book);
+        Set<String> same = new LinkedHashSet<>(duplicates.byAddress(person));
+        same.addAll(duplicates.byName(person));
+        if (!same.isEmpty()) {
+            Person there = book.person(same.iterator().next()).orElseThrow();
+            throw new BadInput(
+                    PersonWords.line(there) + " is there already; nothing was written",
+                    "more about them: kith add --to " + there.id() + " …; somebody else of that name: --new");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package kith.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import kith.render.Paint;
+import kith.render.Paragraph;
+import kith.render.SafeText;
+
+/** Where answers, warnings and questions go. */
+final class Console {
+
+    /** Columns of a screen whose width is not known. */
+    private static final int USUAL_COLUMNS = 80;
+
+    private static final String MARK = "kith: ";
+
+    private final Surroundings around;
+    private final Paint paint;
+    private final boolean quiet;
+    private final BufferedReader in;
+
+    Console(Surroundings around, String colour, boolean quiet) {
+        this.around = around;
+        this.quiet = quiet;
+        this.in = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
+        this.paint = new Paint(isColoured(colour));
+    }
+
+    private boolean isColoured(String colour) {
+        return switch (colour) {
+            case "always" -> true;
+            case "never" -> false;
+            default ->
+                around.isTerminal(1)
+                        && around.variable("NO_COLOR").isEmpty()
+                        && !around.variable("TERM").equals("dumb");
+        };
+    }
+
+    /** Standard input as text. */
+    BufferedReader in() {
+        return in;
+    }
+
+    PrintWriter out() {
+        return around.out();
+    }
+
+    Paint paint() {
+        return paint;
+    }
+
+    boolean isTerminal() {
+        return around.isTerminal(1);
+    }
+
+    /** The width in cells that a line must keep to; 0 for a pipe or file, where none is cut or wrapped unless COLUMNS says so. */
+    int columns() {
+        if (around.columns() > 0) {
+            return around.columns();
+        }
+        String columns = around.variable("COLUMNS");
+        boolean number =
+                !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
+        int said = number ? Integer.parseInt(columns) : 0;
+        return said == 0 && isTerminal() ? USUAL_COLUMNS : said;
+    }
+
+    /** Says what was understood or done; not in quiet runs. */
+    void say(String text) {
+        if (!quiet) {
+            print(Paragraph.wrap(text, columns(), "    "));
+        }
+    }
+
+    /** Prints what was asked for, safely: no control character of a note reaches the terminal. */
+    void print(String text) {
+        around.out().println(SafeText.block(text));
+    }
+
+    /** Prints text that is safe already and may hold colours. */
+    void painted(String text) {
+        around.out().println(text);
+    }
+
+    void warn(String text) {
+        if (!quiet) {
+            complain(MARK + SafeText.line(text));
+        }
+    }
+
+    /** A line on standard error, whatever was asked for. */
+    void complain(String text) {
+        around.out().flush();
+        around.err().println(SafeText.block(text));
+        around.err().flush();
+    }
+
+    /** An error: what is wrong, what to do, and what belongs to it. */
+    void complain(Failure failure) {
+        complain(MARK + SafeText.line(failure.problem()));
+        if (!failure.remedy().isEmpty()) {
+            complain(" ".repeat(MARK.length()) + SafeText.line(failure.remedy()));
+        }
+        failure.more().forEach(this::complain);
+    }
+
+    /** Whether the user can be asked: somebody types, and sees what is asked. */
+    boolean canAsk() {
+        return around.isTerminal(0) && around.isTerminal(2);
+    }
+
+    /** Asks on standard error and waits for a line; empty at the end of input. Only where {@link #canAsk()}. */
+    Optional<String> ask(String question) throws IOException {
+        around.out().flush();
+        around.err().print(SafeText.block(question));
+        around.err().flush();
+        String line = in.readLine();
+        if (line == null) {
+            around.err().println(); // nobody pressed Enter
+        }
+        return Optional.ofNullable(line).map(String::strip);
+    }
+
+    /** Asks a question that is answered by yes or no. */
+    boolean confirms(String question) throws IOException {
+        String answer = ask(question + " [y/N] ").orElse("");
+        return answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase("yes");
+    }
+}

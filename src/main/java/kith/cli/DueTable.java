@@ -1,0 +1,95 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kith.book.DueLine;
+import kith.book.Timeline;
+import kith.model.Interaction;
+import kith.render.Column;
+import kith.render.Days;
+import kith.render.JsonText;
+import kith.render.Style;
+import kith.render.Table;
+
+/** Lines of {@code remind} for a reader or for a program. */
+final class DueTable {
+
+    /** From this width on there is room for the last note beside what to do. */
+    private static final int WIDE = 110;
+
+    private final Timeline timeline;
+    private final LocalDate today;
+    private final ShortIds ids;
+
+    DueTable(Timeline timeline, LocalDate today, ShortIds ids) {
+        this.timeline = timeline;
+        this.today = today;
+        this.ids = ids;
+    }
+
+    void print(List<DueLine> lines, Console console) throws IOException {
+        int columns = console.columns();
+        boolean wide = columns >= WIDE;
+        Table table = new Table(
+                List.of(
+                        Column.left("").styled(Style.DIM),
+                        Column.left(""),
+                        Column.left("").styled(Style.NAME).yielding(1, 16),
+                        Column.left("").yielding(3, 20),
+                        Column.left("").styled(Style.DIM).yielding(2, 30)),
+                columns,
+                console.paint());
+        for (DueLine line : lines) {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(new Table.Cell(ids.of(line.id()), Style.DIM));
+            cells.add(new Table.Cell(Days.late(line.days()), style(line)));
+            cells.add(new Table.Cell(line.name(), Style.NAME));
+            cells.add(new Table.Cell(line.text(), Style.PLAIN));
+            String last = line.person().flatMap(timeline::last).map(this::last).orElse("");
+            if (wide) {
+                cells.add(new Table.Cell(last, Style.DIM));
+            }
+            table.row(cells);
+            if (!wide) {
+                table.below(2, last);
+            }
+        }
+        table.print(console.out());
+    }
+
+    private static Style style(DueLine line) {
+        return line.days() > 0 ? Style.LATE : line.days() == 0 ? Style.TODAY : Style.AHEAD;
+    }
+
+    /** Where you left off. */
+    private String last(Interaction exchange) {
+        String kind = exchange.kind() + " " + Days.ago(exchange.on(), today);
+        return exchange.note().isBlank() ? kind : kind + ": " + exchange.note();
+    }
+
+    static String json(DueLine line) {
+        JsonText json =
+                JsonText.object().text("id", line.id()).text("kind", line.kind().word());
+        line.person().ifPresent(person -> json.text("person", person.id()));
+        return json.text("name", line.name())
+                .text("due", line.due().toString())
+                .number("days", line.days())
+                .text("text", line.text())
+                .text("why", line.why())
+                .toString();
+    }
+
+    static List<String> cells(DueLine line) {
+        return List.of(
+                line.id(),
+                line.kind().word(),
+                line.person().map(person -> person.id()).orElse(""),
+                line.name(),
+                line.due().toString(),
+                String.valueOf(line.days()),
+                line.text(),
+                line.why());
+    }
+}

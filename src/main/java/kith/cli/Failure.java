@@ -1,0 +1,19 @@
+package kith.cli;
+
+import java.util.List;
+
+/**
+ * A run that ends with an error.
+ *
+ * @param code the exit code
+ * @param problem one line: what is wrong
+ * @param remedy one line: what to do, or empty
+ * @param more further lines, such as the candidates for a name
+ */
+record Failure(int code, String problem, String remedy, List<String> more) {
+
+    static final int FAILED = 1;
+    static final int WRONG_CALL = 2;
+    static final int WHO = 3;
+    static final int NOTHING_DUE = 4;
+}

@@ -1,0 +1,130 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import kith.book.DueLine;
+import kith.book.UnknownLine;
+import kith.book.error.BadInput;
+import kith.book.error.PersonUnclear;
+import kith.book.people.Typo;
+import kith.model.Person;
+import kith.render.Cells;
+import kith.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The one place where errors become exit codes. */
+final class Failures {
+
+    private static final String LOOK = "see where the file is and who may use it: ls -ld";
+
+    private Failures() {}
+
+    /** @param command the name of the command that was called, or empty */
+    static Failure of(Throwable error, String command) {
+        if (error instanceof StoreException store) {
+            return new Failure(Failure.FAILED, store.problem(), store.remedy(), List.of());
+        } else if (error instanceof BadInput bad) {
+            String remedy = bad.remedy().isEmpty() ? help(command) : bad.remedy();
+            return new Failure(Failure.WRONG_CALL, bad.problem(), remedy, List.of());
+        } else if (error instanceof PersonUnclear who) {
+            return new Failure(Failure.WHO, who.problem(), remedy(who), candidates(who));
+        } else if (error instanceof UnknownLine line) {
+            List<String> lines =
+                    line.candidates().stream().map(Failures::describe).toList();
+            return new Failure(Failure.WHO, message(line), "kith remind --all shows the ids", lines);
+        } else if (error instanceof NotWritten typed) {
+            return typed.failure(of(typed.why(), command));
+        } else if (error instanceof RowsRefused rows) {
+            return new Failure(Failure.FAILED, message(rows), rows.remedy(), rows.lines());
+        } else if (error instanceof CommandLine.ParameterException parameter) {
+            return new Failure(Failure.WRONG_CALL, parse(parameter), help(command), List.of());
+        } else if (error instanceof Unreadable file) {
+            return new Failure(Failure.FAILED, message(file), file.remedy(), List.of());
+        } else if (error instanceof IOException || error instanceof UncheckedIOException) {
+            return new Failure(Failure.FAILED, "reading or writing failed: " + message(error), LOOK, List.of());
+        }
+        return new Failure(
+                Failure.FAILED,
+                "kith failed: " + error.getClass().getSimpleName() + " " + message(error),
+                "run it again with --debug for the details; kith history shows what was written",
+                List.of());
+    }
+
+    static String help(String command) {
+        return "kith " + (command.isEmpty() ? "" : command + " ") + "--help shows how";
+    }
+
+    private static String message(Throwable error) {
+        String message = error.getMessage();
+        return message == null ? "" : message;
+    }
+
+    private static String parse(CommandLine.ParameterException error) {
+        if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> words = unmatched.getUnmatched();
+            String word = words.isEmpty() ? "" : words.get(0);
+            return word.startsWith("-")
+                    ? "there is no option " + Globals.name(word) + near(word, error)
+                    : "not understood: " + word;
+        } else if (error instanceof CommandLine.MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            boolean isOption = missing.getMissing().get(0) instanceof OptionSpec;
+            String label = missing.getMissing().get(0).paramLabel();
+            String name = isOption ? ((OptionSpec) missing.getMissing().get(0)).longestName() : label;
+            return name + " wants a value: " + label;
+        } else if (error instanceof CommandLine.OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " is given twice";
+        }
+        String message = message(error);
+        int line = message.indexOf('\n');
+        String first = line < 0 ? message : message.substring(0, line);
+        return first.isEmpty()
+                ? "the call is not understood"
+                : Character.toLowerCase(first.charAt(0)) + first.substring(1);
+    }
+
+    private static String near(String word, CommandLine.ParameterException error) {
+        String wanted = Globals.name(word);
+        for (int slips = 1; slips <= 2; slips++) {
+            for (OptionSpec option : error.getCommandLine().getCommandSpec().options()) {
+                String name = option.longestName();
+                boolean isLong = name.length() > 4 && wanted.length() > 3;
+                if (isLong && (Typo.slips(wanted, name, slips) <= slips || name.startsWith(wanted))) {
+                    return "; did you mean " + name + "?";
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String remedy(PersonUnclear who) {
+        if (who.isSeveral()) {
+            return "use more of the name, or the id at the beginning of the line:";
+        }
+        if (who.asked().isEmpty()) {
+            String near = who.candidates().isEmpty() ? "" : "; near is:";
+            return "put a name first, @name anywhere, or new: Name to add somebody" + near;
+        }
+        return who.candidates().isEmpty() ? "kith list shows everybody; kith add adds somebody" : "did you mean:";
+    }
+
+    private static List<String> candidates(PersonUnclear who) {
+        List<String> lines = new ArrayList<>();
+        int width = who.candidates().stream()
+                .mapToInt(person -> Cells.width(person.id()))
+                .max()
+                .orElse(0);
+        for (Person person : who.candidates()) {
+            lines.add("  " + Cells.pad(person.id(), width) + "  " + PersonWords.who(person));
+        }
+        return lines;
+    }
+
+    private static String describe(DueLine line) {
+        return "  " + line.id() + "  " + line.name() + ": " + line.text();
+    }
+}

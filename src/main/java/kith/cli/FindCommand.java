@@ -1,0 +1,50 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.List;
+import kith.book.Search;
+import kith.book.error.BadInput;
+import kith.model.Book;
+import kith.model.Stored;
+import kith.render.JsonText;
+import kith.store.RecordText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith find}: a text in all that was ever noted. */
+final class FindCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "find",
+                "TEXT",
+                "Finds a text in people, notes and promises. Case and accents do not count; the newest come first.",
+                "find hiring",
+                "find tax adviser --json");
+        spec.addPositional(Command.words("TEXT", "what to look for"));
+        Formats.OF_LISTS.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) throws IOException {
+        String format = Formats.OF_LISTS.asked(parsed);
+        String text = String.join(" ", parsed.matchedPositionalValue(0, List.<String>of()));
+        if (text.isBlank()) {
+            throw new BadInput("it is not said what to find", "kith find TEXT");
+        }
+        Book book = session.read();
+        List<Stored> found = new Search(book).find(text);
+        Console console = session.console();
+        switch (format) {
+            case "json" ->
+                console.painted(
+                        JsonText.lines(found.stream().map(RecordText::line).toList()));
+            case "jsonl" -> found.forEach(stored -> console.painted(RecordText.line(stored)));
+            case "ids" -> found.forEach(stored -> console.print(stored.id()));
+            default -> new FoundView(book, text, session).print(found, format);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,68 @@
+package kith.cli;
+
+import java.io.IOException;
+import kith.render.Cells;
+
+/** The help that shows everything at a glance. */
+final class Help {
+
+    /** Columns of every help text, whatever the screen: its lines are broken by hand. */
+    static final int WIDTH = 80;
+
+    private static final String[] EVERYWHERE = {
+        "--file PATH         the data file (else $KITH_FILE, else ~/.kith.json)",
+        "--demo              a fresh copy of a made-up book; yours is not touched",
+        "--today DATE        the day to take for today (else $KITH_TODAY, else the clock)",
+        "--date-order ORDER  how to read 11/12/2026: dmy or mdy",
+        "--color WHEN        auto, always or never (auto: on a terminal without NO_COLOR)",
+        "-q, --quiet         only errors, and what was asked for",
+        "--debug             where an error came from",
+        "-h, --help          the help of a command: kith log --help, or kith help log",
+        "--version           the version",
+    };
+
+    private Help() {}
+
+    static String overview() throws IOException {
+        StringBuilder out = new StringBuilder();
+        out.append("kith ")
+                .append(Version.text())
+                .append(" — who people are, what was said and promised, what is next\n\n");
+        out.append("  kith --demo                                      look around in a made-up book\n");
+        out.append("  kith add \"Ana Ruiz\" --org Acme --met yesterday\n");
+        out.append("  kith log ana coffee about hiring next: send the slides by mon\n");
+        out.append("  kith remind\n\n");
+        out.append("Commands (kith help COMMAND tells more):\n");
+        for (String name : Commands.NAMES) {
+            if (!name.equals("help")) {
+                String[] description =
+                        Commands.named(name).spec().usageMessage().description();
+                out.append("  ")
+                        .append(Cells.pad(name, 9))
+                        .append(firstSentence(description[0]))
+                        .append('\n');
+            }
+        }
+        out.append("\nEverywhere, before or behind the command:\n");
+        for (String line : EVERYWHERE) {
+            out.append("  ").append(line).append('\n');
+        }
+        out.append("\nExit codes: 0 done, 1 failed, 2 wrong call, 3 nobody or several fit, 4 nothing due\n");
+        return out.toString();
+    }
+
+    /** The lines at the end of each command's help. */
+    static String[] footer(String[] own) {
+        String[] all = new String[own.length + 2];
+        System.arraycopy(own, 0, all, 0, own.length);
+        all[own.length] = "";
+        all[own.length + 1] = "Everywhere: --file --demo --today --date-order --color -q --debug (kith help)";
+        return all;
+    }
+
+    private static String firstSentence(String text) {
+        int stop = text.indexOf(". ");
+        String first = stop < 0 ? text : text.substring(0, stop);
+        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    }
+}

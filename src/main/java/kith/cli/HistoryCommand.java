@@ -1,0 +1,66 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kith.render.Column;
+import kith.render.Days;
+import kith.render.JsonText;
+import kith.render.Style;
+import kith.render.Table;
+import kith.store.PastChange;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith history}: what was changed, and by which command. */
+final class HistoryCommand implements Command {
+
+    private static final int USUAL_LIMIT = 20;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "history",
+                "[OPTIONS]",
+                "Shows the changes that undo can take back, newest first.",
+                "history",
+                "history --limit 100");
+        spec.addOption(Command.text("--limit", "N", "show at most N (20)"));
+        spec.addOption(Command.json());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) throws IOException {
+        int limit = Numbers.of(parsed, "--limit", USUAL_LIMIT);
+        List<PastChange> changes = new ArrayList<>(session.file().history());
+        Collections.reverse(changes);
+        List<PastChange> shown = changes.subList(0, Math.min(limit, changes.size()));
+        Console console = session.console();
+        if (session.isJson()) {
+            console.painted(JsonText.lines(shown.stream().map(ChangeWords::json).toList()));
+            return 0;
+        }
+        Table table = new Table(
+                List.of(
+                        Column.left("").styled(Style.DIM),
+                        Column.left("").yielding(1, 12),
+                        Column.left("").yielding(2, 20)),
+                console.columns(),
+                console.paint());
+        for (PastChange change : shown) {
+            String time = change.at().toLocalTime().toString();
+            String at = Days.date(change.at().toLocalDate(), session.today()) + " " + time.substring(0, 5);
+            String undone = change.undone() ? "(undone) " : "";
+            table.row(at, ChangeWords.tally(change), undone + "kith " + change.command());
+        }
+        table.print(console.out());
+        if (changes.size() > shown.size() && console.isTerminal()) {
+            int more = changes.size() - shown.size();
+            console.painted(
+                    console.paint().of(Style.DIM, "and " + more + " more: kith history --limit " + changes.size()));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+package kith.cli;
+
+import kith.render.Cells;
+import kith.render.Paragraph;
+import kith.render.SafeText;
+import kith.render.Style;
+
+/** Lines of a label and a text, wrapped under one another. */
+final class Lines {
+
+    private static final int LABEL = 12;
+    /** Where a screen is narrower, its own way of breaking lines is no worse. */
+    private static final int NARROWEST = 30;
+
+    private final Console console;
+    private final int width;
+
+    Lines(Console console) {
+        this.console = console;
+        this.width = console.columns() == 0 ? 0 : Math.max(NARROWEST, console.columns());
+    }
+
+    /** A heading above some lines. */
+    void heading(String text) {
+        console.painted(console.paint().of(Style.HEADING, Paragraph.wrap(SafeText.line(text), width, "  ")));
+    }
+
+    /** A line without a label. */
+    void add(String text) {
+        console.painted(Paragraph.wrap("  " + SafeText.line(text), width, "    "));
+    }
+
+    /** A line; none where the text is empty. */
+    void add(String label, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String padded = "  " + Cells.pad(label, LABEL) + " ";
+        String indent = " ".repeat(LABEL + 3);
+        String wrapped = Paragraph.wrap(padded + SafeText.line(text), width, indent);
+        boolean labelled = wrapped.startsWith(padded);
+        console.painted(
+                labelled ? console.paint().of(Style.DIM, padded) + wrapped.substring(padded.length()) : wrapped);
+    }
+}

@@ -1,0 +1,160 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.book.Log;
+import kith.book.error.BadInput;
+import kith.book.note.Note;
+import kith.book.note.NoteReader;
+import kith.model.Book;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith log}: a quick note. */
+final class LogCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "log",
+                "[OPTIONS] NOTE | - | --batch FILE",
+                "Logs a quick note: day, kind and names, then text and clauses. Alone on a terminal it asks for the "
+                        + "note, and takes everything as text.",
+                "log ana bob coffee about hiring",
+                "log \"yesterday: lunch with Ana and Bob Lee. Kids are Leo and Mia\"",
+                "log ana call needs: a tax adviser next: send her a name by fri",
+                "log new: Dee Park met at the meetup",
+                "log --batch notes.txt",
+                "log --amend ana tea, not coffee");
+        spec.addPositional(Command.words("NOTE", "the note; - reads it from standard input"));
+        spec.addOption(Command.text("--batch", "FILE", "log one note a line from a file, or - for standard input"));
+        spec.addOption(Command.flag("replace the last note with this one", "--amend"));
+        spec.addOption(Command.dryRun());
+        spec.addOption(Command.json());
+        spec.usageMessage().footer(NoteHelp.LINES);
+        return spec;
+    }
+
+    /** Options stand before the note: from its first word on, everything is note. */
+    @Override
+    public List<String> arrange(List<String> args) {
+        List<String> options = new ArrayList<>();
+        int at = 0;
+        while (at < args.size() && isOption(args.get(at))) {
+            String option = args.get(at++);
+            options.add(option);
+            boolean takesNext = option.equals("--batch") || Globals.takesNext(option);
+            if (takesNext && at < args.size()) {
+                options.add(args.get(at++));
+            }
+        }
+        List<String> note = args.subList(at, args.size());
+        if (!note.isEmpty() && note.get(0).equals("--")) {
+            note = note.subList(1, note.size());
+        } else {
+            refuseOptionsIn(note);
+        }
+        refuseUnknown(options, note);
+        if (!note.isEmpty()) {
+            options.add("--");
+            options.addAll(note);
+        }
+        return options;
+    }
+
+    /** A word such as {@code -3d} begins a note, {@code --anything} is meant as an option. */
+    private static boolean isOption(String word) {
+        return (word.startsWith("--") && word.length() > 2) || word.matches("-[nqh]+");
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>(Globals.names());
+        for (OptionSpec option : spec().options()) {
+            known.addAll(List.of(option.names()));
+        }
+        return known;
+    }
+
+    private void refuseOptionsIn(List<String> note) {
+        for (String word : note) {
+            if (word.startsWith("--") && known().contains(Globals.name(word))) {
+                throw NotWritten.note(
+                        String.join(" ", note),
+                        new BadInput(
+                                word + " stands behind the first word of the note",
+                                "put options first: kith log " + word + " …; or behind -- everything is note"));
+            }
+        }
+    }
+
+    private void refuseUnknown(List<String> options, List<String> note) {
+        for (String option : options) {
+            if (option.startsWith("--") && !known().contains(Globals.name(option))) {
+                throw NotWritten.note(
+                        String.join(" ", note),
+                        new BadInput(
+                                "log has no option " + Globals.name(option),
+                                "behind -- everything is note; " + Failures.help("log")));
+            }
+        }
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) throws IOException {
+        List<String> words = parsed.matchedPositionalValue(0, List.of());
+        boolean amends = parsed.hasMatchedOption("--amend");
+        if (parsed.hasMatchedOption("--batch")) {
+            if (!words.isEmpty() || amends) {
+                throw new BadInput("--batch takes its notes from a file", "leave out --amend and the words of a note");
+            }
+            new NoteBatch(session).run(FacetOptions.text(parsed, "--batch").orElse(""));
+            return 0;
+        }
+        String text = text(words, session);
+        try {
+            NoteWords.Told told =
+                    session.write(book -> log(text, amends ? LastNote.without(book, session) : book, session));
+            tell(session, told);
+            return 0;
+        } catch (RuntimeException e) {
+            throw NotWritten.note(text, e);
+        }
+    }
+
+    private static Session.Outcome<NoteWords.Told> log(String text, Book from, Session session) {
+        Note note = new NoteReader(from, session.today(), session.dateOrder(from), session.chooser()).read(text, false);
+        Book.Draft draft = from.edit();
+        Log.Logged logged = new Log(draft, session.ids(), session.today()).log(note);
+        Book after = draft.build();
+        return new Session.Outcome<>(after, new NoteWords.Told(after, note, logged));
+    }
+
+    private static void tell(Session session, NoteWords.Told told) {
+        if (session.isJson()) {
+            session.console().painted(told.json());
+        } else {
+            told.lines(session.today()).forEach(session.console()::say);
+        }
+        told.warnings().forEach(session.console()::warn);
+    }
+
+    private static String text(List<String> words, Session session) throws IOException {
+        String text;
+        if (words.equals(List.of("-"))) {
+            text = session.console().in().lines().collect(Collectors.joining("\n"));
+        } else if (!words.isEmpty()) {
+            text = String.join(" ", words);
+        } else if (session.console().canAsk()) {
+            text = session.console().ask("note> ").orElse("");
+        } else {
+            throw new BadInput("there is no note", "kith log ana coffee about hiring; kith log - reads standard input");
+        }
+        if (text.isBlank()) {
+            throw new BadInput("nothing was logged: the note is empty", "kith log ana coffee about hiring");
+        }
+        return text.strip();
+    }
+}

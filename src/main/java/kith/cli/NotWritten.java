@@ -1,0 +1,59 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something typed that could not be written: it is told back, so that nothing is lost. */
+final class NotWritten extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient RuntimeException why;
+    private final transient List<String> lines;
+    private final int ofBatch;
+
+    private NotWritten(RuntimeException why, List<String> lines, int ofBatch) {
+        super(why);
+        this.why = why;
+        this.lines = List.copyOf(lines);
+        this.ofBatch = ofBatch;
+    }
+
+    /** One note. */
+    static NotWritten note(String text, RuntimeException why) {
+        return new NotWritten(why, text.isBlank() ? List.of() : List.of("not logged: " + text), 0);
+    }
+
+    /**
+     * Some notes of a batch; the others are logged.
+     *
+     * @param first why the first of them is not
+     * @param lines what to tell of each
+     * @param bad how many they are
+     */
+    static NotWritten batch(RuntimeException first, List<String> lines, int bad) {
+        return new NotWritten(first, lines, bad);
+    }
+
+    /** A record that was edited in a file. */
+    static NotWritten edited(Path file, RuntimeException why) {
+        return new NotWritten(why, List.of("your text is kept in " + file), 0);
+    }
+
+    /** Why the note, or the first one of a batch, could not be written. */
+    RuntimeException why() {
+        return why;
+    }
+
+    /** @param reason what became of {@link #why} */
+    Failure failure(Failure reason) {
+        if (ofBatch > 0) {
+            String notes = ofBatch == 1 ? "1 note is" : ofBatch + " notes are";
+            return new Failure(reason.code(), notes + " not logged", "mend them and give them again:", lines);
+        }
+        List<String> more = new ArrayList<>(reason.more());
+        more.addAll(lines);
+        return new Failure(reason.code(), reason.problem(), reason.remedy(), more);
+    }
+}

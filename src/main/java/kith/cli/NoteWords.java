@@ -1,0 +1,151 @@
+package kith.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kith.book.Log;
+import kith.book.note.Clause;
+import kith.book.note.Note;
+import kith.model.Book;
+import kith.model.Kind;
+import kith.model.Person;
+import kith.model.Promise;
+import kith.model.Side;
+import kith.render.Days;
+import kith.render.JsonText;
+import kith.store.RecordWriter;
+
+/** Says back what was understood of a note. */
+final class NoteWords {
+
+    private static final String DOT = " · ";
+
+    private NoteWords() {}
+
+    /**
+     * A note, and what it changed.
+     *
+     * @param book with the note in it
+     */
+    record Told(Book book, Note note, Log.Logged logged) {
+
+        /** One line about what happened, and one about what follows, where something does. */
+        List<String> lines(LocalDate today) {
+            List<String> lines = new ArrayList<>();
+            lines.add(Days.date(note.on(), today) + "  " + event(this));
+            List<String> follows = follows(this, today);
+            if (!follows.isEmpty()) {
+                lines.add("  " + String.join(DOT, follows));
+            }
+            return lines;
+        }
+
+        List<String> warnings() {
+            List<String> warnings = new ArrayList<>();
+            for (String name : note.unknown()) {
+                warnings.add(
+                        "“" + name + "” is nobody in the book and stays in the text; new: " + name + " would add them");
+            }
+            for (String name : note.unclear()) {
+                warnings.add("“" + name + "” fits several people and is not linked");
+            }
+            return warnings;
+        }
+
+        String json() {
+            JsonText json = JsonText.object();
+            logged.interaction().ifPresent(it -> json.raw("interaction", RecordWriter.line(it)));
+            json.raw(
+                    "promises",
+                    JsonText.array(
+                            logged.promises().stream().map(RecordWriter::line).toList()));
+            json.raw(
+                    "people",
+                    JsonText.array(
+                            logged.people().stream().map(RecordWriter::line).toList()));
+            return json.toString();
+        }
+    }
+
+    private static String event(Told told) {
+        Note note = told.note();
+        StringBuilder out = new StringBuilder();
+        String who = names(note.present());
+        if (note.isExchange()) {
+            out.append(note.kind().orElse(Kind.NOTE).word());
+            out.append(note.at().map(at -> " at " + at).orElse(""));
+            out.append(who.isEmpty() ? "" : " with " + who);
+            note.group().ifPresent(group -> out.append(" at ").append(group.name()));
+            out.append(note.text().isEmpty() ? "" : ": " + note.text().replace('\n', ' '));
+        } else {
+            out.append("about ").append(who);
+        }
+        if (note.quality() > 0) {
+            out.append(DOT).append("q:").append(note.quality());
+        }
+        note.from().ifPresent(side -> out.append(DOT).append(side == Side.ME ? "you began" : "they began"));
+        note.tags().forEach(tag -> out.append(DOT).append('+').append(tag));
+        if (!note.mentions().isEmpty()) {
+            out.append(DOT).append("mentioned ").append(names(note.mentions()));
+        }
+        return out.toString();
+    }
+
+    private static String names(List<Person> people) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < people.size(); i++) {
+            out.append(i == 0 ? "" : i == people.size() - 1 ? " and " : ", ")
+                    .append(people.get(i).name());
+        }
+        return out.toString();
+    }
+
+    private static List<String> follows(Told told, LocalDate today) {
+        Note note = told.note();
+        List<String> parts = new ArrayList<>();
+        for (Person person : note.added()) {
+            parts.add("new: " + person.name() + " (" + person.id() + ")");
+        }
+        for (Person person : told.logged().lifted()) {
+            parts.add(person.name() + " is now met");
+        }
+        int promises = 0;
+        for (Clause clause : note.clauses()) {
+            String whose = note.present().size() > 1 ? firstName(clause.who()) + " " : "";
+            if (clause instanceof Clause.Known known) {
+                parts.add(whose + known.trait().option() + ": " + known.text());
+            } else if (clause instanceof Clause.Step step) {
+                Promise promise = told.logged().promises().get(promises++);
+                parts.add(whose + step(step, promise, ShortIds.ofPromises(told.book()), today));
+            } else if (clause instanceof Clause.Gave gave) {
+                parts.add(whose + "gave: " + gave.text());
+            } else if (clause instanceof Clause.Got got) {
+                parts.add(whose + "got: " + got.text());
+            } else if (clause instanceof Clause.Thanks thanks) {
+                parts.add(whose + "thanks: " + (thanks.text().isEmpty() ? "said" : thanks.text()));
+            }
+        }
+        if (note.isExchange() && !note.present().isEmpty() && !isAgreed(told)) {
+            parts.add("nothing agreed next");
+        }
+        return parts;
+    }
+
+    /** Whether there is a next step, from this note or an earlier one (rule P24 of the practice). */
+    private static boolean isAgreed(Told told) {
+        List<String> present = told.note().present().stream().map(Person::id).toList();
+        return told.book().promises().stream().anyMatch(promise -> promise.isOpen() && present.contains(promise.who()));
+    }
+
+    private static String firstName(Person person) {
+        int blank = person.name().indexOf(' ');
+        return blank < 0 ? person.name() : person.name().substring(0, blank);
+    }
+
+    private static String step(Clause.Step step, Promise promise, ShortIds ids, LocalDate today) {
+        String marker = step.by() == Side.ME ? "next: " : "they: ";
+        String because = step.because().isEmpty() ? "" : ", because " + step.because();
+        String due = step.dueSaid() ? ", by " : ", no day said: by ";
+        return marker + step.text() + due + Days.date(step.due(), today) + because + " [" + ids.of(promise.id()) + "]";
+    }
+}

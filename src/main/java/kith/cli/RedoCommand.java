@@ -1,0 +1,27 @@
+package kith.cli;
+
+import java.util.Optional;
+import kith.store.PastChange;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith redo}: makes the last undone change again. */
+final class RedoCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Command.describe("redo", "[-n]", "Makes the change again that was undone last.", "redo", "redo -n");
+        spec.addOption(Command.dryRun());
+        spec.addOption(Command.flag("print the change as JSON", "--json"));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) {
+        Optional<PastChange> change =
+                session.isDryRun() ? session.file().nextRedo() : session.file().redo(session.now());
+        ChangeWords.tell(session, change, "redo");
+        return 0;
+    }
+}

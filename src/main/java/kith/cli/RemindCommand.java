@@ -1,0 +1,121 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kith.book.Due;
+import kith.book.DueLine;
+import kith.book.error.BadInput;
+import kith.book.people.Typo;
+import kith.model.Book;
+import kith.render.Delimited;
+import kith.render.JsonText;
+import kith.render.Style;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith remind}: what is due. */
+final class RemindCommand implements Command {
+
+    private static final int USUAL_DAYS = 7;
+    private static final int USUAL_LIMIT = 7;
+    private static final Formats FORMATS = new Formats(List.of("text", "json", "tsv"));
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "remind",
+                "[OPTIONS] | done ID… [NOTE] | snooze ID… WHEN | drop ID…",
+                "Shows what is due: promises, follow-ups, rhythms, thanks, birthdays. It is silent when nothing is.",
+                "remind",
+                "remind done p3f sent",
+                "remind snooze r4k next week",
+                "remind drop p3f --because \"she found one\"",
+                "remind --once        # in a shell profile: at most once a day");
+        spec.addOption(Command.text("--days", "N", "look N days ahead (7)"));
+        spec.addOption(Command.text("--limit", "N", "show at most N lines (7)"));
+        spec.addOption(Command.flag("show all lines", "--all"));
+        spec.addOption(Command.flag("at most once a day", "--once"));
+        spec.addOption(Command.flag("print nothing; exit 0 when something is due, else 4", "--check"));
+        FORMATS.addTo(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Settling lines (kith help remind done tells more):",
+                        "  kith remind done ID… [NOTE]            done; a rhythm line logs the exchange",
+                        "  kith remind snooze ID… WHEN            put off until a day",
+                        "  kith remind drop ID… [--because TEXT]  dropped on purpose");
+        return spec;
+    }
+
+    /** Their own commands, so that the plain {@code remind} of every morning does not load them. */
+    @Override
+    public Optional<Command> below(String word) {
+        return switch (word) {
+            case "done", "snooze", "drop" -> SettleVerb.of(word).map(SettleCommand::new);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<String> arrange(List<String> args) {
+        String first = args.isEmpty() ? "-" : args.get(0);
+        if (!first.startsWith("-")) {
+            String near = List.of("done", "snooze", "drop").stream()
+                    .filter(verb -> Typo.slips(first, verb, 2) <= 2)
+                    .findFirst()
+                    .map(verb -> "did you mean kith remind " + verb + "?")
+                    .orElse("kith remind, or kith remind done|snooze|drop ID");
+            throw new BadInput("remind does not know “" + first + "”", near);
+        }
+        return args;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) throws IOException {
+        int days = Numbers.of(parsed, "--days", USUAL_DAYS);
+        int limit = Numbers.of(parsed, "--limit", USUAL_LIMIT);
+        String format = FORMATS.asked(parsed);
+        boolean check = parsed.hasMatchedOption("--check");
+        OncePerDay once = new OncePerDay(session);
+        if (parsed.hasMatchedOption("--once") && !check && once.isSpent()) {
+            return 0;
+        }
+        Book book = session.read();
+        Due due = new Due(book, session.today());
+        List<DueLine> lines = due.within(days, parsed.hasMatchedOption("--days"));
+        if (check) {
+            return lines.isEmpty() ? Failure.NOTHING_DUE : 0;
+        }
+        boolean all = parsed.hasMatchedOption("--all");
+        List<DueLine> shown = all ? lines : lines.subList(0, Math.min(limit, lines.size()));
+        switch (format) {
+            case "json" ->
+                session.console()
+                        .painted(JsonText.lines(
+                                shown.stream().map(DueTable::json).toList()));
+            case "tsv" -> {
+                Delimited tsv = new Delimited(session.console().out(), Delimited.Format.TSV);
+                for (DueLine line : shown) {
+                    tsv.row(DueTable.cells(line));
+                }
+            }
+            default -> {
+                new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all()))
+                        .print(shown, session.console());
+                more(lines.size() - shown.size(), parsed.hasMatchedOption("--days") ? " --days " + days : "", session);
+            }
+        }
+        if (parsed.hasMatchedOption("--once") && !lines.isEmpty()) {
+            once.spend();
+        }
+        return 0;
+    }
+
+    private static void more(int count, String days, Session session) {
+        if (count > 0) {
+            String text = "and " + count + " more: kith remind" + days + " --all";
+            session.console().painted(session.console().paint().of(Style.DIM, text));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kith.book.error.BadInput;
+import kith.book.error.PersonUnclear;
+import kith.book.id.Ids;
+import kith.book.people.Chooser;
+import kith.book.people.Found;
+import kith.book.people.People;
+import kith.book.when.DateReader;
+import kith.book.when.Lean;
+import kith.book.when.Reading;
+import kith.book.when.When;
+import kith.model.Book;
+import kith.model.DateOrder;
+import kith.model.Person;
+import kith.store.BookFile;
+import kith.store.StoreSettings;
+import picocli.CommandLine.ParseResult;
+
+/** One run: the file, the day, and the user on the other side. */
+final class Session {
+
+    private final Surroundings around;
+    private final ParseResult call;
+    private final ParseResult parsed;
+    private final Console console;
+    private final Asker asker;
+    private final BookFile file;
+    private final Path state;
+    private final String command;
+    private final Ids ids;
+    private Optional<LocalDate> today = Optional.empty();
+    private Optional<Book> book = Optional.empty();
+
+    /**
+     * @param call the outermost command
+     * @param parsed the innermost command
+     * @param args the command and its words, for the history
+     * @param file where the book is
+     * @param state the folder for the journal
+     */
+    Session(Surroundings around, ParseResult call, ParseResult parsed, List<String> args, Path file, Path state) {
+        this.around = around;
+        this.call = call;
+        this.parsed = parsed;
+        this.command = quoted(args);
+        this.console = new Console(around, colour(call), Globals.flag(call, "--quiet"));
+        this.asker = new Asker(console);
+        this.state = state;
+        this.file = new BookFile(file, StoreSettings.of(state, lockTimeout(around), console::warn));
+        this.ids = new Ids(around.random().get());
+    }
+
+    /** The words as one would type them: those with a blank in quotes. */
+    private static String quoted(List<String> args) {
+        StringBuilder out = new StringBuilder();
+        for (String arg : args) {
+            boolean quotes = arg.isEmpty() || arg.indexOf(' ') >= 0;
+            out.append(out.length() == 0 ? "" : " ").append(quotes ? "\"" + arg + "\"" : arg);
+        }
+        return out.toString();
+    }
+
+    private static String colour(ParseResult call) {
+        String colour = Globals.value(call, "--color", "auto");
+        if (!List.of("auto", "always", "never").contains(colour)) {
+            throw new BadInput("“" + colour + "” is no value for --color", "write auto, always or never");
+        }
+        return colour;
+    }
+
+    private static Duration lockTimeout(Surroundings around) {
+        String seconds = around.variable("KITH_LOCK_TIMEOUT");
+        if (seconds.isEmpty()) {
+            return StoreSettings.USUAL_TIMEOUT;
+        }
+        boolean number = seconds.length() < 7 && seconds.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number) {
+            throw new BadInput("KITH_LOCK_TIMEOUT is “" + seconds + "”", "set it to a number of seconds, or unset it");
+        }
+        return Duration.ofSeconds(Integer.parseInt(seconds));
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Chooser chooser() {
+        return asker;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    BookFile file() {
+        return file;
+    }
+
+    /** The folder for what is not the user's: journal, marks. */
+    Path state() {
+        return state;
+    }
+
+    /** The innermost command, as it was called. */
+    ParseResult parsed() {
+        return parsed;
+    }
+
+    boolean isJson() {
+        return parsed.matchedOptionValue("--json", false);
+    }
+
+    boolean isDryRun() {
+        return parsed.hasMatchedOption("--dry-run");
+    }
+
+    /** The call as it was typed, without the program's name. */
+    String command() {
+        return command;
+    }
+
+    LocalDateTime now() {
+        return around.clock().get();
+    }
+
+    LocalDate today() {
+        if (today.isEmpty()) {
+            today = Optional.of(today(call, around));
+        }
+        return today.get();
+    }
+
+    /**
+     * The day that a run takes for today.
+     *
+     * @param call the outermost command
+     */
+    static LocalDate today(ParseResult call, Surroundings around) {
+        String said = Globals.value(call, "--today", around.variable("KITH_TODAY"));
+        if (said.isEmpty()) {
+            return around.clock().get().toLocalDate();
+        }
+        boolean iso = said.length() == 10 && said.charAt(4) == '-';
+        LocalDate from = iso ? LocalDate.EPOCH : around.clock().get().toLocalDate();
+        return day(new DateReader(from, DateOrder.UNSET), said, Lean.PAST).date();
+    }
+
+    /** The book as it was read last; inside a change, the one that is changed. */
+    Book read() {
+        if (book.isEmpty()) {
+            book = Optional.of(file.read());
+        }
+        return book.get();
+    }
+
+    /** The order in which slash dates are read: what this run was told, else what the user set for good. */
+    DateOrder dateOrder(Book from) {
+        String order = Globals.value(call, "--date-order", "");
+        return order.isEmpty() ? from.me().dateOrder() : dateOrder(order);
+    }
+
+    /** The order that a word means: {@code dmy} or {@code mdy}. */
+    static DateOrder dateOrder(String order) {
+        return DateOrder.of(order)
+                .orElseThrow(() -> new BadInput("“" + order + "” is no order of dates", "write dmy or mdy"));
+    }
+
+    /**
+     * What a change makes of a book.
+     *
+     * @param answer what is to be told about it
+     */
+    record Outcome<T>(Book book, T answer) {}
+
+    /**
+     * Changes the book on file; in a dry run only as a thought.
+     *
+     * @param change may be applied more than once, where somebody else writes meanwhile; the last time counts
+     */
+    <T> T write(Function<Book, Outcome<T>> change) {
+        if (isDryRun()) {
+            T answer = change.apply(read()).answer();
+            if (!isJson()) {
+                console.say("dry run, nothing is written:");
+            }
+            return answer;
+        }
+        List<T> answers = new ArrayList<>();
+        file.update(command, now(), from -> {
+            book = Optional.of(from);
+            Outcome<T> outcome = change.apply(from);
+            answers.add(outcome.answer());
+            return outcome.book();
+        });
+        return answers.get(answers.size() - 1);
+    }
+
+    /** Reads a day that an option or word says. */
+    LocalDate day(String phrase, Lean lean) {
+        return day(new DateReader(today(), dateOrder(read())), phrase, lean).date();
+    }
+
+    private static When day(DateReader reader, String phrase, Lean lean) {
+        Reading reading = reader.read(phrase, lean);
+        if (reading instanceof Reading.Day day) {
+            return day.when();
+        } else if (reading instanceof Reading.Wrong wrong) {
+            throw new BadInput("“" + wrong.phrase() + "” is no day: " + wrong.why(), "write it as in 2026-11-11");
+        }
+        throw new BadInput(
+                "“" + phrase + "” is not understood as a day",
+                "write it as in 2026-11-11, yesterday, fri or in 2 weeks");
+    }
+
+    /** The day of something that has happened. */
+    LocalDate pastDay(String phrase) {
+        LocalDate day = day(phrase, Lean.PAST);
+        if (day.isAfter(today())) {
+            throw new BadInput("“" + phrase + "” is " + day + ", in the future", "give today or a day that has been");
+        }
+        return day;
+    }
+
+    /** The person whom words mean; asks where they do not decide. */
+    Person person(Book from, List<String> words) {
+        String query = String.join(" ", words);
+        if (query.isBlank()) {
+            throw new BadInput("no person is named", "say who: an id, a name, or part of one");
+        }
+        Found found = new People(from).find(query);
+        if (found instanceof Found.One one) {
+            return one.person();
+        } else if (found instanceof Found.Many many) {
+            return asker.among(query, many.people());
+        }
+        List<Person> near = found instanceof Found.None none ? none.near() : List.of();
+        throw PersonUnclear.nobody(query, near);
+    }
+
+    /** Asks for a yes where somebody can be asked; otherwise wants {@code --yes}. */
+    void confirm(String question) throws IOException {
+        if (parsed.matchedOptionValue("--yes", false) || isDryRun()) {
+            return;
+        }
+        if (!console.canAsk()) {
+            throw new BadInput("nothing was done; is it meant? " + question, "add --yes to say so");
+        }
+        if (!console.confirms(question)) {
+            throw new BadInput("nothing was done", "answer y, or give --yes, where it is meant");
+        }
+    }
+}

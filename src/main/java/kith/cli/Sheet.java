@@ -1,0 +1,24 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.List;
+import kith.render.Delimited;
+
+/** Rows for a spreadsheet: CSV with a line of headings, or tab-separated without, for {@code cut} and {@code awk}. */
+final class Sheet {
+
+    private Sheet() {}
+
+    /** @param format {@code csv} or {@code tsv} */
+    static void print(Appendable out, String format, List<String> headings, List<List<String>> rows)
+            throws IOException {
+        boolean csv = format.equals("csv");
+        Delimited sheet = new Delimited(out, csv ? Delimited.Format.CSV : Delimited.Format.TSV);
+        if (csv) {
+            sheet.row(headings);
+        }
+        for (List<String> row : rows) {
+            sheet.row(row);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package kith.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * What surrounds a run of the program: everything that differs between the real thing and a test.
+ *
+ * @param environment environment variables by name
+ * @param home the user's home directory
+ * @param in standard input
+ * @param terminals which of the file descriptors 0, 1 and 2 are terminals, as their digits
+ * @param columns width of the terminal, or 0 where it is not known
+ * @param clock the local date and time
+ * @param random for ids
+ */
+public record Surroundings(
+        Map<String, String> environment,
+        Path home,
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        String terminals,
+        int columns,
+        Supplier<LocalDateTime> clock,
+        Supplier<RandomGenerator> random) {
+
+    /** An environment variable, or empty where it is not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    boolean isTerminal(int descriptor) {
+        return terminals.indexOf('0' + descriptor) >= 0;
+    }
+}

@@ -1,0 +1,31 @@
+package kith.cli;
+
+import java.util.Optional;
+import kith.store.PastChange;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code kith undo}: takes back the last change. */
+final class UndoCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "undo",
+                "[-n]",
+                "Takes back the last change, whatever it was. Again takes back the one before.",
+                "undo",
+                "undo -n");
+        spec.addOption(Command.dryRun());
+        spec.addOption(Command.flag("print the change as JSON", "--json"));
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Session session) {
+        Optional<PastChange> change =
+                session.isDryRun() ? session.file().nextUndo() : session.file().undo(session.now());
+        ChangeWords.tell(session, change, "undo");
+        return 0;
+    }
+}

@@ -1,0 +1,139 @@
+package kith.cli;
+
+import static kith.cli.KithAssert.assertThat;
+
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+    @TempDir
+    Path home;
+
+    private Kith kith;
+
+    @BeforeEach
+    void aYear() {
+        kith = Kith.at(home).on("2026-01-10");
+        kith.did("add", "Ana Ruiz", "--org", "Acme", "--tag", "java", "--met", "9 jan", "--where", "Java meetup")
+                .did("log", "9 jan: ana coffee about hiring need: a tax adviser q:4")
+                .did("add", "Cy Park", "--stage", "ended");
+        kith.on("2026-11-20")
+                .did("add", "Bob Lee", "--every", "2w", "--met", "1 oct")
+                .did("log", "1 nov: bob lunch they: send the slides by 2026-11-15")
+                .did("log", "ana next: send a name by 10 dec because her adviser retires")
+                .did("stage", "bob", "known", "--because", "we shared a desk");
+    }
+
+    @Test
+    void theOverviewHasEverythingAtAGlance() {
+        Kith.Result result = kith.run("report");
+        assertThat(result).succeeded().changedNothing();
+        Assertions.assertThat(result.out()).isEqualTo("""
+                        Where everybody stands
+                          contact 0  met 1  known 1  liked 0  trusted 0  partner 0  parked 0  ended 1
+                        Since Wed 21 Oct
+                          1 exchange with 1 person, 1 person added, 0 promises kept
+                          Bob Lee  met → known  Fri 20 Nov  we shared a desk
+                        Late
+                          Bob Lee  5d late  ask about: send the slides
+                          Bob Lee  5d late  get in touch
+                        Neglected
+                          Ana Ruiz  met    last in touch 10 months ago
+                          Bob Lee   known  last in touch 2 weeks ago    every 2w
+                        """);
+    }
+
+    @Test
+    void theBriefIsAPageBeforeAMeeting() {
+        Kith.Result result = kith.run("report", "ana", "r");
+        assertThat(result).succeeded().changedNothing();
+        Assertions.assertThat(result.out()).isEqualTo("""
+                        Ana Ruiz (ana-ruiz), met, Acme
+                          since        met Fri 9 Jan, Java meetup
+                          left off     Fri 9 Jan: coffee: about hiring · q:4
+                          you said     send a name, by Thu 10 Dec, because her adviser retires
+                          need         a tax adviser (Fri 9 Jan)
+                          ask          What do they like to do?
+                          ask          Family, home, where they come from?
+                          ask          What worries them in their work?
+                          for known    exchanges on two days; something you know about them
+                        """);
+    }
+
+    @Test
+    void eachAspectStandsAlone() {
+        assertThat(kith.run("report", "neglected")).succeeded().printed("Neglected\n  Ana Ruiz  met ");
+        assertThat(kith.run("report", "next-steps")).succeeded().printedNothing();
+        assertThat(kith.run("report", "promises"))
+                .succeeded()
+                .printed("You said you would\n")
+                .printed("  Ana Ruiz  send a name, because her adviser retires  by Thu 10 Dec\n")
+                .printed("They said they would\n")
+                .printed("  Bob Lee  send the slides  5d late\n");
+        assertThat(kith.run("report", "stages"))
+                .succeeded()
+                .printed("  Bob Lee  met → known  Fri 20 Nov  we shared a desk\n");
+        assertThat(kith.run("report", "activity", "--since", "1 jan", "--until", "31 jan"))
+                .succeeded()
+                .printedLines(
+                        "From Thu 1 Jan to Sat 31 Jan", "  1 exchange with 1 person, 1 person added, 0 promises kept");
+    }
+
+    @Test
+    void listLikeReportsAreOneJsonArray() {
+        assertThat(kith.run("report", "neglected", "--json"))
+                .succeeded()
+                .printedLines(
+                        "[",
+                        "{\"person\":\"ana-ruiz\",\"name\":\"Ana Ruiz\",\"last\":\"2026-01-09\",\"quiet\":315},",
+                        "{\"person\":\"bob-lee\",\"name\":\"Bob Lee\",\"last\":\"2026-11-01\",\"quiet\":19,\"every\":\"2w\"}",
+                        "]");
+        for (String aspect : new String[] {"next-steps", "promises", "stages", "activity"}) {
+            Kith.Result result = kith.run("report", aspect, "--format", "json");
+            assertThat(result).succeeded();
+            Assertions.assertThat(result.out()).startsWith("[").endsWith("]\n");
+        }
+        assertThat(kith.run("report", "--json")).succeeded().printed("{\"ladder\":{\"contact\":0,\"met\":1");
+        assertThat(kith.run("report", "ana", "--json")).succeeded().printed("{\"person\":{\"id\":\"ana-ruiz\"");
+    }
+
+    @Test
+    void filtersNarrowItDown() {
+        assertThat(kith.run("report", "neglected", "--tag", "java"))
+                .succeeded()
+                .printed("Ana Ruiz")
+                .didNotPrint("Bob Lee");
+        assertThat(kith.run("report", "neglected", "--org", "acme", "--stage", "known"))
+                .succeeded()
+                .printedNothing();
+        assertThat(kith.run("report", "--stage", "knwon")).refused(2, "did you mean known?");
+    }
+
+    @Test
+    void periodsMustBegin() {
+        assertThat(kith.run("report", "--since", "30 feb")).refused(2, "“30 feb” is no day");
+        assertThat(kith.run("report", "--since", "2026-11-10", "--until", "2026-11-01"))
+                .refused(2, "the period would end on 2026-11-01, before it begins on 2026-11-10");
+    }
+
+    @Test
+    void whatIsNeitherPersonNorAspectIsNamed() {
+        assertThat(kith.run("report", "neglectd")).refused(2, "did you mean kith report neglected?");
+        assertThat(kith.run("report", "zoe")).refused(3, "nobody called “zoe”");
+        assertThat(kith.run("report", "--format", "csv")).refused(2, "“csv” is no format here");
+    }
+
+    @Test
+    void anEmptyBookIsToldWhereToBegin() {
+        Kith empty = Kith.at(home.resolve("nowhere"));
+        assertThat(empty.run("report"))
+                .succeeded()
+                .printedLines("the book is empty: kith add \"Ana Ruiz\", or kith import Connections.csv");
+        assertThat(empty.run("report", "neglected")).succeeded().printedNothing();
+        assertThat(empty.run("report", "neglected", "--json")).succeeded().printedLines("[]");
+    }
+}

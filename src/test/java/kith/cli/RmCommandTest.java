@@ -1,0 +1,99 @@
+package kith.cli;
+
+import static kith.cli.KithAssert.assertThat;
+
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RmCommandTest {
+
+    @TempDir
+    Path home;
+
+    private Kith kith;
+
+    @BeforeEach
+    void anaAndBob() {
+        kith = Kith.at(home)
+                .did("add", "Ana Ruiz")
+                .did("add", "Bob Lee")
+                .did("add", "--group", "Java meetup")
+                .did("log", "1 nov: ana coffee about hiring next: send the slides by fri")
+                .did("log", "2 nov: ana and bob lunch");
+    }
+
+    @Test
+    void aPersonGoesWithTheirNotesAndPromises() {
+        assertThat(kith.run("rm", "ana", "--yes"))
+                .succeeded()
+                .printedLines("removed: Ana Ruiz (ana-ruiz), met, 1 note, 1 promise (kith undo brings it back)");
+        Assertions.assertThat(kith.text())
+                .doesNotContain("ana-ruiz")
+                .contains("\"with\":[\"bob-lee\"],\"kind\":\"lunch\"");
+    }
+
+    @Test
+    void undoBringsEverythingBack() {
+        String before = kith.text();
+        kith.did("rm", "ana", "-y").did("undo");
+        Assertions.assertThat(kith.text()).isEqualTo(before);
+    }
+
+    @Test
+    void aSingleNoteGoesByItsId() {
+        String id = kith.run("find", "hiring", "--format", "ids").out().strip();
+        assertThat(kith.run("rm", id.substring(0, 4), "-y"))
+                .succeeded()
+                .printedLines("removed: Sun 1 Nov  coffee with Ana Ruiz: about hiring (kith undo brings it back)")
+                .wroteRecords(0);
+        Assertions.assertThat(kith.text()).doesNotContain(id);
+    }
+
+    @Test
+    void aGroupGoesByItsName() {
+        assertThat(kith.run("rm", "java", "meetup", "-y"))
+                .succeeded()
+                .printed("removed: group Java meetup (java-meetup)");
+    }
+
+    @Test
+    void aScriptMustSayYes() {
+        assertThat(kith.fed("y\n").run("rm", "ana"))
+                .refused(2, "nothing was done; is it meant? remove Ana Ruiz (ana-ruiz), met, 1 note, 1 promise?")
+                .complained("add --yes to say so");
+    }
+
+    @Test
+    void aTerminalIsAsked() {
+        assertThat(kith.atTerminal("n").run("rm", "ana"))
+                .exited(2)
+                .complained("remove Ana Ruiz (ana-ruiz), met, 1 note, 1 promise? [y/N] ")
+                .complained("nothing was done")
+                .changedNothing();
+        assertThat(kith.atTerminal("y").run("rm", "ana")).exited(0).printed("removed: Ana Ruiz");
+    }
+
+    @Test
+    void nobodyAndSeveralAreNeverRemoved() {
+        assertThat(kith.run("rm", "zoe", "-y")).refused(3, "nobody called “zoe”");
+        assertThat(kith.run("rm", "-y")).refused(2, "no person is named");
+        assertThat(kith.run("rm", "", "-y")).refused(2, "no person is named");
+        kith.did("add", "Ana Rossi");
+        assertThat(kith.run("rm", "ana", "-y")).refused(3, "fits 2 people");
+    }
+
+    @Test
+    void dryRunAndJson() {
+        assertThat(kith.run("rm", "ana", "-n"))
+                .succeeded()
+                .printed("dry run, nothing is written:\nremoved: Ana Ruiz")
+                .changedNothing();
+        assertThat(kith.run("rm", "ana", "-y", "--json"))
+                .succeeded()
+                .printed("[\n{\"type\":\"person\",\"id\":\"ana-ruiz\"")
+                .printed("{\"type\":\"promise\"");
+    }
+}

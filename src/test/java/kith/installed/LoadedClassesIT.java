@@ -1,0 +1,73 @@
+package kith.installed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people run every day loads nothing that it does not need: this is what keeps the start fast, whatever the machine. */
+class LoadedClassesIT {
+
+    private static final List<String> HEAVY = List.of(
+            "de.siegmar",
+            "kith.exchange",
+            "kith.shell",
+            "org.jline",
+            "com.fasterxml.jackson.databind",
+            "java.util.logging");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void remindLoadsOnlyItsOwnCommandAndNoImportLibrary() throws IOException {
+        assertLight(List.of("remind"), "RemindCommand");
+    }
+
+    @Test
+    void logLoadsOnlyItsOwnCommandAndNoImportLibrary() throws IOException {
+        assertLight(List.of("log", "ana", "coffee"), "LogCommand");
+    }
+
+    private void assertLight(List<String> args, String ownCommand) throws IOException {
+        Installed kith = new Installed(home);
+        kith.kith("add", "Ana Ruiz", "--met", "2026-11-10");
+        List<String> loaded = loaded(kith, args);
+        assertThat(loaded).as("the list of classes itself").contains("kith.cli." + ownCommand);
+        assertThat(loaded).noneMatch(name -> HEAVY.stream().anyMatch(name::startsWith));
+        assertThat(loaded.stream().filter(name -> name.startsWith("kith.cli.") && name.endsWith("Command")))
+                .containsExactlyInAnyOrder("kith.cli.Command", "kith.cli." + ownCommand);
+    }
+
+    private List<String> loaded(Installed kith, List<String> args) throws IOException {
+        Path log = home.resolve("classes.log");
+        String classPath;
+        try (Stream<Path> jars = Files.list(Installed.lib())) {
+            classPath = jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log + "::filecount=0",
+                "-cp",
+                classPath,
+                "kith.Main"));
+        command.addAll(args);
+        assertThat(Installed.finish(kith.start(command, Map.of())).code()).isZero();
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" source: "))
+                    .map(line -> line.substring(
+                            line.indexOf(']', line.lastIndexOf("[class,load")) + 2, line.indexOf(" source: ")))
+                    .map(String::strip)
+                    .toList();
+        }
+    }
+}
