@@ -55,6 +55,8 @@ public final class Cli {
         arranged.add(called.name());
         List<String> rest = new ArrayList<>(divided.others());
         rest.addAll(called.rest());
+        List<String> typed = new ArrayList<>(List.of(called.name().split(" ", -1)));
+        typed.addAll(rest);
         arranged.addAll(called.command().arrange(rest));
         ParseResult call = line(called).parseArgs(arranged.toArray(new String[0]));
         ParseResult parsed = innermost(call);
@@ -63,11 +65,10 @@ public final class Cli {
         }
         if (Globals.flag(call, "--demo")) {
             try (Demo demo = Demo.begin(around, Session.today(call, around))) {
-                return run(
-                        called, new Session(demo.around(), call, parsed, divided.command(), demo.file(), demo.state()));
+                return run(called, new Session(demo.around(), call, parsed, typed, demo.file(), demo.state()));
             }
         }
-        return run(called, new Session(around, call, parsed, divided.command(), file(call), state()));
+        return run(called, new Session(around, call, parsed, typed, file(call), state()));
     }
 
     private static int run(Called called, Session session) throws IOException {

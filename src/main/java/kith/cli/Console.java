@@ -17,6 +17,7 @@ final class Console {
     private static final int USUAL_COLUMNS = 80;
 
     private static final String MARK = "kith: ";
+    private static final String INDENT = "      ";
 
     private final Surroundings around;
     private final Paint paint;
@@ -89,7 +90,7 @@ final class Console {
 
     void warn(String text) {
         if (!quiet) {
-            complain(MARK + SafeText.line(text));
+            complain(wrapped(MARK, text));
         }
     }
 
@@ -102,11 +103,15 @@ final class Console {
 
     /** An error: what is wrong, what to do, and what belongs to it. */
     void complain(Failure failure) {
-        complain(MARK + SafeText.line(failure.problem()));
+        complain(wrapped(MARK, failure.problem()));
         if (!failure.remedy().isEmpty()) {
-            complain(" ".repeat(MARK.length()) + SafeText.line(failure.remedy()));
+            complain(wrapped(INDENT, failure.remedy()));
         }
         failure.more().forEach(this::complain);
+    }
+
+    private String wrapped(String mark, String text) {
+        return Paragraph.wrap(mark + SafeText.line(text), around.isTerminal(2) ? columns() : 0, INDENT);
     }
 
     /** Whether the user can be asked: somebody types, and sees what is asked. */

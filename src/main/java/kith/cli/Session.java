@@ -44,15 +44,15 @@ final class Session {
     /**
      * @param call the outermost command
      * @param parsed the innermost command
-     * @param args the command and its words, for the history
+     * @param typed the command, its options and words, for the history
      * @param file where the book is
      * @param state the folder for the journal
      */
-    Session(Surroundings around, ParseResult call, ParseResult parsed, List<String> args, Path file, Path state) {
+    Session(Surroundings around, ParseResult call, ParseResult parsed, List<String> typed, Path file, Path state) {
         this.around = around;
         this.call = call;
         this.parsed = parsed;
-        this.command = quoted(args);
+        this.command = quoted(typed);
         this.console = new Console(around, colour(call), Globals.flag(call, "--quiet"));
         this.asker = new Asker(console);
         this.state = state;

@@ -381,6 +381,12 @@ class LogCommandTest {
     }
 
     @Test
+    void amendBeforeTheCommandIsAnAmendmentToo() {
+        kith.did("log", "ana coffee").did("--amend", "log", "ana tea").did("log", "--amend", "ana walk");
+        Assertions.assertThat(kith.text()).contains("\"kind\":\"walk\"").doesNotContain("\"kind\":\"coffee\"");
+    }
+
+    @Test
     void aNoteThatSpeaksOfAmendOrBatchIsANoteLikeAnyOther() {
         kith.did("log", "ana lunch").did("log", "ana call about git commit --amend and --batch");
         assertThat(kith.run("log", "--amend", "ana call about git")).succeeded();
