@@ -101,23 +101,7 @@ public record Person(
 
     /** Starts a new person on the lowest rung. */
     public static Draft draft(String id, String name) {
-        return new Draft(new Person(
-                id,
-                name,
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Stage.CONTACT,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Extra.NONE));
+        return new Draft(id, name);
     }
 
     /** A person in the making. Setting a text or list to empty takes it away. */
@@ -127,22 +111,26 @@ public record Person(
         private String name;
         private final Map<Detail, String> details = new EnumMap<>(Detail.class);
         private final Map<Listed, List<String>> lists = new EnumMap<>(Listed.class);
-        private Optional<Birthday> birthday;
-        private Optional<Met> met;
-        private Stage stage;
-        private List<StageChange> stages;
-        private Optional<LocalDate> until;
-        private Optional<Rhythm> every;
+        private Optional<Birthday> birthday = Optional.empty();
+        private Optional<Met> met = Optional.empty();
+        private Stage stage = Stage.CONTACT;
+        private List<StageChange> stages = List.of();
+        private Optional<LocalDate> until = Optional.empty();
+        private Optional<Rhythm> every = Optional.empty();
         private boolean focus;
         private final Map<Trait, List<Entry>> traits = new EnumMap<>(Trait.class);
-        private List<Snooze> snoozed;
-        private List<Dismissal> dismissed;
-        private Optional<LocalDate> added;
-        private Extra extra;
+        private List<Snooze> snoozed = List.of();
+        private List<Dismissal> dismissed = List.of();
+        private Optional<LocalDate> added = Optional.empty();
+        private Extra extra = Extra.NONE;
+
+        private Draft(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
 
         private Draft(Person person) {
-            id = person.id;
-            name = person.name;
+            this(person.id, person.name);
             details.putAll(person.details);
             lists.putAll(person.lists);
             birthday = person.birthday;
