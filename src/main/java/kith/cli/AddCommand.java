@@ -58,8 +58,8 @@ final class AddCommand implements Command {
         }
         Told told = session.write(book -> {
             Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, FacetOptions.texts(parsed, "--group"));
-            Facets facets = FacetOptions.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
+            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
+            Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
             Person person =
                     more ? known(session, book, parsed, words, facets) : fresh(session, book, parsed, words, facets);
             Book after = draft.put(person).build();
@@ -78,14 +78,13 @@ final class AddCommand implements Command {
     }
 
     private static Person known(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
-        List<String> who =
-                new ArrayList<>(List.of(FacetOptions.text(parsed, "--to").orElse("")));
+        List<String> who = new ArrayList<>(List.of(Given.text(parsed, "--to").orElse("")));
         who.addAll(words);
         Person person = session.person(book, who);
         if (facets.isEmpty()) {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }
-        return FacetOptions.apply(facets, person, session.today());
+        return FacetReader.apply(facets, person, session.today());
     }
 
     private static Person fresh(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
@@ -96,7 +95,7 @@ final class AddCommand implements Command {
         String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
         Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
         named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
-        Person person = FacetOptions.apply(facets, draft.build(), session.today());
+        Person person = FacetReader.apply(facets, draft.build(), session.today());
         if (!parsed.hasMatchedOption("--new")) {
             refuseDuplicate(book, person);
         }

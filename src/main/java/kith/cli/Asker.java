@@ -49,7 +49,8 @@ final class Asker implements Chooser {
         return choose(asked, unclear.problem() + ". Who is meant?", near).orElseThrow(() -> unclear);
     }
 
-    private Optional<Person> choose(String asked, String question, List<Person> candidates) {
+    private Optional<Person> choose(String asked, String question, List<Person> all) {
+        List<Person> candidates = Failures.shown(all);
         StringBuilder text = new StringBuilder(question).append('\n');
         for (int i = 0; i < candidates.size(); i++) {
             text.append("  ")
@@ -57,6 +58,9 @@ final class Asker implements Chooser {
                     .append("  ")
                     .append(PersonWords.who(candidates.get(i)))
                     .append('\n');
+        }
+        if (all.size() > candidates.size()) {
+            text.append("  and ").append(all.size() - candidates.size()).append(" more\n");
         }
         text.append("Number (Enter: none): ");
         try {

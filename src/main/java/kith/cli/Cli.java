@@ -1,7 +1,6 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +64,10 @@ public final class Cli {
         }
         if (Globals.flag(call, "--demo")) {
             try (Demo demo = Demo.begin(around, Session.today(call, around))) {
-                return run(called, new Session(demo.around(), call, parsed, typed, demo.file(), demo.state()));
+                return run(called, new Session(demo.around(), call, parsed, typed, demo.places()));
             }
         }
-        return run(called, new Session(around, call, parsed, typed, file(call), state()));
+        return run(called, new Session(around, call, parsed, typed, Places.of(call, around)));
     }
 
     private static int run(Called called, Session session) throws IOException {
@@ -147,23 +146,5 @@ public final class Cli {
         message.footer(Help.footer(message.footer()));
         line.usage(around.out(), CommandLine.Help.Ansi.OFF);
         return 0;
-    }
-
-    private Path file(ParseResult call) {
-        String said = Globals.value(call, "--file", around.variable("KITH_FILE"));
-        if (said.isEmpty()) {
-            return around.home().resolve(".kith.json");
-        }
-        // A shell leaves the tilde of --file=~/book.json as it is.
-        return said.startsWith("~/")
-                ? around.home().resolve(said.substring(2))
-                : Path.of(said).toAbsolutePath();
-    }
-
-    /** The folder for the journal (XDG Base Directory Specification: a relative path in the variable does not count). */
-    private Path state() {
-        String said = around.variable("XDG_STATE_HOME");
-        Path base = said.startsWith("/") ? Path.of(said) : around.home().resolve(".local/state");
-        return base.resolve("kith");
     }
 }

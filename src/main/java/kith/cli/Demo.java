@@ -54,8 +54,8 @@ record Demo(Surroundings around, Path folder) implements AutoCloseable {
         return folder.resolve("demo.json");
     }
 
-    Path state() {
-        return folder.resolve("state");
+    Places places() {
+        return new Places(file(), folder.resolve("state"));
     }
 
     /** Without a command: what a first look should see. */

@@ -95,11 +95,11 @@ final class EditCommand implements Command {
     private static Told person(ParseResult parsed, Session session, Person before) {
         return session.write(book -> {
             Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, FacetOptions.texts(parsed, "--group"));
-            Facets facets = FacetOptions.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
+            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
+            Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
-            Person after = FacetOptions.apply(facets, now, session.today());
+            Person after = FacetReader.apply(facets, now, session.today());
             Book changed = draft.put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, facets));
         });

@@ -34,7 +34,7 @@ final class FacetTargets {
 
     /** The id of who made the introduction; somebody who is not in the book is kept by name. */
     static String through(Session session, Book book, ParseResult parsed) {
-        Optional<String> through = FacetOptions.text(parsed, "--through");
+        Optional<String> through = Given.text(parsed, "--through");
         if (through.isEmpty()) {
             return "";
         }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The one place where errors become exit codes. */
 final class Failures {
 
+    private static final int MOST_CANDIDATES = 20;
     private static final String LOOK = "see where the file is and who may use it: ls -ld";
 
     private Failures() {}
@@ -113,15 +114,25 @@ final class Failures {
     }
 
     private static List<String> candidates(PersonUnclear who) {
+        List<Person> shown = shown(who.candidates());
         List<String> lines = new ArrayList<>();
-        int width = who.candidates().stream()
+        int width = shown.stream()
                 .mapToInt(person -> Cells.width(person.id()))
                 .max()
                 .orElse(0);
-        for (Person person : who.candidates()) {
+        for (Person person : shown) {
             lines.add("  " + Cells.pad(person.id(), width) + "  " + PersonWords.who(person));
         }
+        int more = who.candidates().size() - shown.size();
+        if (more > 0) {
+            lines.add("  and " + more + " more");
+        }
         return lines;
+    }
+
+    /** As many candidates as are of use on a screen. */
+    static List<Person> shown(List<Person> candidates) {
+        return candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()));
     }
 
     private static String describe(DueLine line) {

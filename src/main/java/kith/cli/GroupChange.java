@@ -24,7 +24,7 @@ final class GroupChange {
     private GroupChange() {}
 
     static int run(ParseResult parsed, Session session) {
-        List<String> names = FacetOptions.texts(parsed, "--group");
+        List<String> names = Given.texts(parsed, "--group");
         if (names.size() != 1) {
             throw new BadInput("more than one group is named", "add one at a time");
         }
@@ -51,21 +51,21 @@ final class GroupChange {
 
     private static Group changed(Group before, ParseResult parsed, Session session) {
         Optional<Rhythm> every =
-                FacetOptions.text(parsed, "--every").map(FacetOptions::rhythm).or(before::every);
-        Optional<LocalDate> next = FacetOptions.text(parsed, "--next").map(when -> session.day(when, Lean.FUTURE));
+                Given.text(parsed, "--every").map(Given::rhythm).or(before::every);
+        Optional<LocalDate> next = Given.text(parsed, "--next").map(when -> session.day(when, Lean.FUTURE));
         boolean rolls = every.isPresent() && !every.get().isNever();
         if (next.isPresent() && next.get().isBefore(session.today()) && !rolls) {
             throw new BadInput(
                     "the meeting on " + next.get() + " has been",
                     "give the next one, or with --every how often it meets");
         }
-        List<String> tags = FacetOptions.texts(parsed, "--tag");
+        List<String> tags = Given.texts(parsed, "--tag");
         return new Group(
                 before.id(),
                 before.name(),
                 every,
                 next.or(before::next),
-                FacetOptions.text(parsed, "--where").orElse(before.where()),
+                Given.text(parsed, "--where").orElse(before.where()),
                 tags.isEmpty() ? before.tags() : tags,
                 before.extra());
     }

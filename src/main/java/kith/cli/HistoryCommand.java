@@ -33,7 +33,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Session session) throws IOException {
-        int limit = Numbers.of(parsed, "--limit", USUAL_LIMIT);
+        int limit = Given.number(parsed, "--limit", USUAL_LIMIT);
         List<PastChange> changes = new ArrayList<>(session.file().history());
         Collections.reverse(changes);
         List<PastChange> shown = changes.subList(0, Math.min(limit, changes.size()));

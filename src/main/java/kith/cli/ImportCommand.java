@@ -48,7 +48,7 @@ final class ImportCommand implements Command {
         if (files.isEmpty()) {
             throw new BadInput("no file is named", "kith import Connections.csv, or - for standard input");
         }
-        Optional<Source> from = FacetOptions.text(parsed, "--from").map(ImportCommand::source);
+        Optional<Source> from = Given.text(parsed, "--from").map(ImportCommand::source);
         List<ImportRows> all = new ArrayList<>();
         for (String file : files) {
             all.add(ImportRows.read(file, from, session));

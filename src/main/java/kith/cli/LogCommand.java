@@ -1,7 +1,6 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.book.Log;
@@ -10,7 +9,6 @@ import kith.book.note.Note;
 import kith.book.note.NoteReader;
 import kith.model.Book;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code kith log}: a quick note. */
@@ -38,68 +36,9 @@ final class LogCommand implements Command {
         return spec;
     }
 
-    /** Options stand before the note: from its first word on, everything is note. */
     @Override
     public List<String> arrange(List<String> args) {
-        List<String> options = new ArrayList<>();
-        int at = 0;
-        while (at < args.size() && isOption(args.get(at))) {
-            String option = args.get(at++);
-            options.add(option);
-            boolean takesNext = option.equals("--batch") || Globals.takesNext(option);
-            if (takesNext && at < args.size()) {
-                options.add(args.get(at++));
-            }
-        }
-        List<String> note = args.subList(at, args.size());
-        if (!note.isEmpty() && note.get(0).equals("--")) {
-            note = note.subList(1, note.size());
-        } else {
-            refuseOptionsIn(note);
-        }
-        refuseUnknown(options, note);
-        if (!note.isEmpty()) {
-            options.add("--");
-            options.addAll(note);
-        }
-        return options;
-    }
-
-    /** A word such as {@code -3d} begins a note, {@code --anything} is meant as an option. */
-    private static boolean isOption(String word) {
-        return (word.startsWith("--") && word.length() > 2) || word.matches("-[nqh]+");
-    }
-
-    private List<String> known() {
-        List<String> known = new ArrayList<>(Globals.names());
-        for (OptionSpec option : spec().options()) {
-            known.addAll(List.of(option.names()));
-        }
-        return known;
-    }
-
-    private void refuseOptionsIn(List<String> note) {
-        for (String word : note) {
-            if (word.startsWith("--") && known().contains(Globals.name(word))) {
-                throw NotWritten.note(
-                        String.join(" ", note),
-                        new BadInput(
-                                word + " stands behind the first word of the note",
-                                "put options first: kith log " + word + " …; or behind -- everything is note"));
-            }
-        }
-    }
-
-    private void refuseUnknown(List<String> options, List<String> note) {
-        for (String option : options) {
-            if (option.startsWith("--") && !known().contains(Globals.name(option))) {
-                throw NotWritten.note(
-                        String.join(" ", note),
-                        new BadInput(
-                                "log has no option " + Globals.name(option),
-                                "behind -- everything is note; " + Failures.help("log")));
-            }
-        }
+        return new NoteArguments(spec()).arrange(args);
     }
 
     @Override
@@ -110,7 +49,7 @@ final class LogCommand implements Command {
             if (!words.isEmpty() || amends) {
                 throw new BadInput("--batch takes its notes from a file", "leave out --amend and the words of a note");
             }
-            new NoteBatch(session).run(FacetOptions.text(parsed, "--batch").orElse(""));
+            new NoteBatch(session).run(Given.text(parsed, "--batch").orElse(""));
             return 0;
         }
         String text = text(words, session);

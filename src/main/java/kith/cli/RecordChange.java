@@ -72,17 +72,16 @@ final class RecordChange {
     }
 
     private Interaction note(Interaction before) {
-        LocalDate on = FacetOptions.text(parsed, "--on").map(session::pastDay).orElse(before.on());
-        String kind =
-                FacetOptions.text(parsed, "--kind").map(RecordChange::kind).orElse(before.kind());
-        Optional<String> quality = FacetOptions.text(parsed, "--quality");
+        LocalDate on = Given.text(parsed, "--on").map(session::pastDay).orElse(before.on());
+        String kind = Given.text(parsed, "--kind").map(RecordChange::kind).orElse(before.kind());
+        Optional<String> quality = Given.text(parsed, "--quality");
         if (quality.isPresent() && !List.of("1", "2", "3", "4", "5").contains(quality.get())) {
             throw new BadInput("“" + quality.get() + "” is no quality", "write a number from 1 (poor) to 5 (great)");
         }
         return before.reworded(
                 on,
                 kind,
-                FacetOptions.text(parsed, "--text").orElse(before.note()),
+                Given.text(parsed, "--text").orElse(before.note()),
                 quality.map(Integer::parseInt).orElse(before.quality()));
     }
 
@@ -100,10 +99,10 @@ final class RecordChange {
     }
 
     private Promise promise(Promise before) {
-        Optional<LocalDate> due = FacetOptions.text(parsed, "--due").map(when -> session.day(when, Lean.FUTURE));
+        Optional<LocalDate> due = Given.text(parsed, "--due").map(when -> session.day(when, Lean.FUTURE));
         return before.worded(
-                FacetOptions.text(parsed, "--text").orElse(before.text()),
-                FacetOptions.text(parsed, "--because").orElse(before.because()),
+                Given.text(parsed, "--text").orElse(before.text()),
+                Given.text(parsed, "--because").orElse(before.because()),
                 due.or(before::due));
     }
 }

@@ -73,8 +73,8 @@ final class RemindCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Session session) throws IOException {
-        int days = Numbers.of(parsed, "--days", USUAL_DAYS);
-        int limit = Numbers.of(parsed, "--limit", USUAL_LIMIT);
+        int days = Given.number(parsed, "--days", USUAL_DAYS);
+        int limit = Given.number(parsed, "--limit", USUAL_LIMIT);
         String format = FORMATS.asked(parsed);
         boolean check = parsed.hasMatchedOption("--check");
         OncePerDay once = new OncePerDay(session);

@@ -27,7 +27,7 @@ final class ReportCommand implements Command {
     @Override
     public CommandSpec spec() {
         StringBuilder aspects = new StringBuilder();
-        for (Aspect aspect : Aspect.values()) {
+        for (ReportAspect aspect : ReportAspect.values()) {
             aspects.append(aspects.length() == 0 ? "" : ", ").append(aspect.word());
         }
         CommandSpec spec = Command.describe(
@@ -55,7 +55,7 @@ final class ReportCommand implements Command {
         List<String> words = parsed.matchedPositionalValue(0, List.of());
         boolean json = FORMATS.asked(parsed).equals("json");
         Book book = session.read();
-        Optional<Aspect> aspect = words.size() == 1 ? Aspect.of(words.get(0)) : Optional.empty();
+        Optional<ReportAspect> aspect = words.size() == 1 ? ReportAspect.of(words.get(0)) : Optional.empty();
         if (!words.isEmpty() && aspect.isEmpty()) {
             brief(words, book, session, json);
             return 0;
@@ -75,7 +75,7 @@ final class ReportCommand implements Command {
         try {
             new BriefView(session, book).print(session.person(book, words), json);
         } catch (PersonUnclear e) {
-            for (Aspect aspect : Aspect.values()) {
+            for (ReportAspect aspect : ReportAspect.values()) {
                 boolean near = words.size() == 1 && Typo.slips(words.get(0), aspect.word(), 2) <= 2;
                 if (near && e.candidates().isEmpty()) {
                     throw new BadInput(
@@ -88,10 +88,10 @@ final class ReportCommand implements Command {
     }
 
     private static Report.Period period(ParseResult parsed, Session session) {
-        LocalDate until = FacetOptions.text(parsed, "--until")
+        LocalDate until = Given.text(parsed, "--until")
                 .map(when -> session.day(when, Lean.PAST))
                 .orElseGet(session::today);
-        LocalDate since = FacetOptions.text(parsed, "--since")
+        LocalDate since = Given.text(parsed, "--since")
                 .map(when -> session.day(when, Lean.PAST))
                 .orElseGet(() -> until.minusDays(USUAL_DAYS));
         if (since.isAfter(until)) {
@@ -104,36 +104,8 @@ final class ReportCommand implements Command {
     private static List<String> filters(ParseResult parsed) {
         List<String> filters = new ArrayList<>();
         for (String key : FILTERS) {
-            FacetOptions.text(parsed, "--" + key).ifPresent(value -> filters.add(key + ":" + value));
+            Given.text(parsed, "--" + key).ifPresent(value -> filters.add(key + ":" + value));
         }
         return filters;
-    }
-
-    /** The parts of the overview that can be asked for alone. */
-    enum Aspect {
-        NEGLECTED("neglected"),
-        NEXT_STEPS("next-steps"),
-        PROMISES("promises"),
-        STAGES("stages"),
-        ACTIVITY("activity");
-
-        private final String word;
-
-        Aspect(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-
-        static Optional<Aspect> of(String word) {
-            for (Aspect aspect : values()) {
-                if (aspect.word.equals(word)) {
-                    return Optional.of(aspect);
-                }
-            }
-            return Optional.empty();
-        }
     }
 }

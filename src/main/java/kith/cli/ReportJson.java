@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Overview;
-import kith.cli.ReportCommand.Aspect;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.render.JsonText;
@@ -22,11 +21,11 @@ final class ReportJson {
     }
 
     /** @param aspect empty for the overview */
-    void print(Optional<Aspect> aspect, Console console) {
+    void print(Optional<ReportAspect> aspect, Console console) {
         console.painted(aspect.isPresent() ? JsonText.lines(lines(aspect.get())) : whole());
     }
 
-    private List<String> lines(Aspect aspect) {
+    private List<String> lines(ReportAspect aspect) {
         return switch (aspect) {
             case NEGLECTED -> neglected();
             case NEXT_STEPS -> withoutNextStep();

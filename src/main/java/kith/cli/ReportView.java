@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.book.Overview;
-import kith.cli.ReportCommand.Aspect;
 import kith.model.Promise;
 import kith.model.Side;
 import kith.model.Stage;
@@ -41,7 +40,7 @@ final class ReportView {
     }
 
     /** @param aspect empty for the overview */
-    void print(Optional<Aspect> aspect) throws IOException {
+    void print(Optional<ReportAspect> aspect) throws IOException {
         if (aspect.isPresent()) {
             print(aspect.get());
         } else if (report.book().people().isEmpty()) {
@@ -58,7 +57,7 @@ final class ReportView {
         }
     }
 
-    private void print(Aspect aspect) throws IOException {
+    private void print(ReportAspect aspect) throws IOException {
         switch (aspect) {
             case NEGLECTED -> section("Neglected", neglected(), LONG, "");
             case NEXT_STEPS -> section("Nothing agreed next", nextSteps(), LONG, "");

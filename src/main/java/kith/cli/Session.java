@@ -45,18 +45,16 @@ final class Session {
      * @param call the outermost command
      * @param parsed the innermost command
      * @param typed the command, its options and words, for the history
-     * @param file where the book is
-     * @param state the folder for the journal
      */
-    Session(Surroundings around, ParseResult call, ParseResult parsed, List<String> typed, Path file, Path state) {
+    Session(Surroundings around, ParseResult call, ParseResult parsed, List<String> typed, Places places) {
         this.around = around;
         this.call = call;
         this.parsed = parsed;
         this.command = quoted(typed);
         this.console = new Console(around, colour(call), Globals.flag(call, "--quiet"));
         this.asker = new Asker(console);
-        this.state = state;
-        this.file = new BookFile(file, StoreSettings.of(state, lockTimeout(around), console::warn));
+        this.state = places.state();
+        this.file = new BookFile(places.file(), StoreSettings.of(state, lockTimeout(around), console::warn));
         this.ids = new Ids(around.random().get());
     }
 

@@ -105,7 +105,7 @@ final class SettleCommand implements Command {
         if (!rest.isBlank()) {
             throw new BadInput("“" + rest + "” is no id", "the reason goes behind --because, in quotes");
         }
-        return FacetOptions.text(parsed, "--because").orElse("");
+        return Given.text(parsed, "--because").orElse("");
     }
 
     /**

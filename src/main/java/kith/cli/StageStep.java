@@ -31,8 +31,8 @@ final class StageStep {
         if (parsed.hasMatchedOption("--until") && to != Stage.PARKED) {
             throw new BadInput("--until goes with parked only", "kith stage PERSON parked --until WHEN");
         }
-        Optional<LocalDate> on = FacetOptions.text(parsed, "--on").map(session::pastDay);
-        Optional<LocalDate> until = FacetOptions.text(parsed, "--until").map(this::future);
+        Optional<LocalDate> on = Given.text(parsed, "--on").map(session::pastDay);
+        Optional<LocalDate> until = Given.text(parsed, "--until").map(this::future);
         Person known = session.person(session.read(), who);
         String because = known.stage() == to ? said() : because(known, to);
         Person moved = session.write(book -> {
@@ -106,7 +106,7 @@ final class StageStep {
     }
 
     private String said() {
-        return FacetOptions.text(parsed, "--because").orElse("");
+        return Given.text(parsed, "--because").orElse("");
     }
 
     /** The guard of rule P13: a step that runs ahead of the evidence is answered with what is missing, and asks why. */
@@ -124,10 +124,13 @@ final class StageStep {
         }
         String step = person.rung().word() + " → " + to.word() + (jump ? " is more than one rung" : " is early");
         String missing = lacks.isEmpty() ? "" : "; not noted yet: " + String.join(", ", lacks);
-        if (!session.console().canAsk()) {
+        if (jump && !session.console().canAsk()) {
             throw new BadInput(person.name() + ": " + step + missing, "say why: --because \"…\"");
         }
         session.console().warn(person.name() + ": " + step + missing);
+        if (!session.console().canAsk()) {
+            return because; // one rung at a time is the user's own decision: advice, never a block
+        }
         return session.console()
                 .ask("Why now? (kept with the step; Enter goes on without) ")
                 .orElse("");

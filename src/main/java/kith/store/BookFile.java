@@ -105,11 +105,11 @@ public final class BookFile {
         try (LockedFile locked = LockedFile.open(target, settings)) {
             for (int i = 0; i < MOST_TRIES; i++) {
                 Snapshot read = locked.read();
-                Optional<Timeline.Moved> next = timeline(target, read.book()).next(move, read.book());
+                Optional<Steps.Moved> next = steps(target, read.book()).next(move, read.book());
                 if (next.isEmpty()) {
                     return Optional.empty();
                 }
-                Timeline.Step step = next.get().step();
+                Steps.Step step = next.get().step();
                 JournalEntry entry = JournalEntry.of(
                         now, step.command(), move, step.id(), next.get().changes());
                 if (locked.replace(read, next.get().book(), entry)) {
@@ -130,7 +130,7 @@ public final class BookFile {
      * @throws StoreException if one of its records has been changed since by something else
      */
     public Optional<Book> without(Book present, Predicate<String> isMeant, Predicate<String> replaces) {
-        return timeline(Target.of(path), present).without(isMeant, replaces, present);
+        return steps(Target.of(path), present).without(isMeant, replaces, present);
     }
 
     /** What {@link #undo} would take back, for a dry run; it throws what that would throw. */
@@ -146,19 +146,19 @@ public final class BookFile {
     private Optional<PastChange> next(JournalEntry.Move move) {
         Target target = Target.of(path);
         Book book = Snapshot.of(target.file()).book();
-        Optional<Timeline.Moved> next = timeline(target, book).next(move, book);
+        Optional<Steps.Moved> next = steps(target, book).next(move, book);
         return next.isEmpty() ? Optional.empty() : Optional.of(next.get().step().past(move == JournalEntry.Move.REDO));
     }
 
     /** Every change that the journal still knows, oldest first; undoing and redoing only show in {@link PastChange#undone}. */
     public List<PastChange> history() {
         Target target = Target.of(path);
-        return timeline(target, Snapshot.of(target.file()).book()).history();
+        return steps(target, Snapshot.of(target.file()).book()).history();
     }
 
-    private Timeline timeline(Target target, Book present) {
+    private Steps steps(Target target, Book present) {
         try {
-            return new Timeline(new Journal(settings, target.file()).entries(present));
+            return new Steps(new Journal(settings, target.file()).entries(present));
         } catch (IOException e) {
             throw StoreException.of(
                     "cannot read the journal in", settings.stateFolder(), e, "see who may read it: ls -ld");

@@ -79,13 +79,15 @@ class StageCommandTest {
     }
 
     @Test
-    void aHighRungOnThinEvidenceAsksWhy() {
+    void aHighRungOnThinEvidenceIsAdvisedAgainstButNeverRefused() {
         kith.did("stage", "ana", "known");
         assertThat(kith.run("stage", "ana", "liked"))
-                .refused(2, "Ana Ruiz: known → liked is early; not noted yet:")
-                .complained("--because");
-        assertThat(kith.run("stage", "ana", "liked", "--because", "we laughed a lot"))
-                .succeeded();
+                .exited(0)
+                .complained("Ana Ruiz: known → liked is early; not noted yet:");
+        assertThat(kith.atTerminal("we laughed a lot").run("stage", "ana", "trusted"))
+                .exited(0)
+                .complained("Why now?")
+                .wrote("\"because\":\"we laughed a lot\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Sessions written down as {@code $ kith …} and what came of it. Each file is played from its first line in an empty home and has
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 class TranscriptTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/kith/transcripts");
+
+    @TempDir
+    Path homes;
 
     @TestFactory
     Stream<DynamicTest> everySessionComesOutAsWritten() throws IOException {
@@ -33,8 +37,8 @@ class TranscriptTest {
         }
     }
 
-    private static void play(Path file) throws IOException {
-        Path home = Files.createTempDirectory("kith-transcript");
+    private void play(Path file) throws IOException {
+        Path home = Files.createDirectory(homes.resolve(file.getFileName()));
         List<String> written = Files.readAllLines(file);
         String played = Transcript.play(Kith.at(home), written);
         if (Boolean.getBoolean("kith.rewrite")) {

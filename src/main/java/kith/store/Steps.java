@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import kith.model.Book;
 
 /** What can be undone and redone, from the entries of the journal. */
-final class Timeline {
+final class Steps {
 
     private static final String REFUSED = "nothing was changed; put it right with kith edit, or by hand";
 
@@ -35,7 +35,7 @@ final class Timeline {
     }
 
     /** @param entries oldest first, without the ones that never happened */
-    Timeline(List<JournalEntry> entries) {
+    Steps(List<JournalEntry> entries) {
         for (JournalEntry entry : entries) {
             switch (entry.move()) {
                 case CHANGE -> {
