@@ -8,29 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes every character that could move a terminal's cursor or break a line, so that {@code cat} and {@code grep} of the data
- * file are safe: besides what JSON asks for, DEL, U+0080 to U+009F, U+2028 and U+2029. All other text stays readable.
+ * file are safe: besides what JSON asks for, DEL, U+0080 to U+009F, the line
+ * separators and what turns the direction of text (U+2028 to U+202E, U+2066 to U+2069). All other text stays readable.
  */
 final class SafeEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1;
 
     private static final char DELETE = 0x7F;
-    private static final char FIRST_C1 = 0x80;
-    private static final char LAST_C1 = 0x9F;
-    private static final char LINE_SEPARATOR = 0x2028;
-    private static final char PARAGRAPH_SEPARATOR = 0x2029;
-
     private final int[] ascii = standardAsciiEscapesForJSON();
-    private final SerializedString[] c1 = new SerializedString[LAST_C1 - FIRST_C1 + 1];
-    private final SerializedString lineSeparator = new SerializedString("\\u2028");
-    private final SerializedString paragraphSeparator = new SerializedString("\\u2029");
 
     SafeEscapes() {
         ascii[DELETE] = ESCAPE_STANDARD;
-        for (int i = 0; i < c1.length; i++) {
-            c1[i] = new SerializedString(
-                    "\\u00" + Integer.toHexString(FIRST_C1 + i).toUpperCase(Locale.ROOT));
-        }
     }
 
     @Override
@@ -40,11 +29,13 @@ final class SafeEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-        if (c <= LAST_C1) {
-            return c < FIRST_C1 ? null : c1[c - FIRST_C1];
-        } else if (c == LINE_SEPARATOR) {
-            return lineSeparator;
+        boolean isC1 = c >= 0x80 && c <= 0x9F;
+        boolean breaksOrTurnsLines = c >= 0x2028 && c <= 0x202E;
+        boolean isolates = c >= 0x2066 && c <= 0x2069;
+        if (!isC1 && !breaksOrTurnsLines && !isolates) {
+            return null;
         }
-        return c == PARAGRAPH_SEPARATOR ? paragraphSeparator : null;
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return new SerializedString("\\u" + (c < 0x100 ? "00" : "") + hex);
     }
 }
