@@ -32,6 +32,10 @@ record Stamp(String key, long size, long nanos) {
             String known = key == null ? "" : key.toString();
             return new Stamp(known, seen.size(), seen.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         } catch (NoSuchFileException e) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null && Files.isRegularFile(folder)) { // newer Javas do not tell this from a missing file
+                throw new StoreException(folder + " is a file, not a folder", "name another file with --file");
+            }
             return MISSING;
         } catch (IOException e) {
             throw StoreException.of("cannot read", file, e, "see who may read the file and its folder: ls -ld");
