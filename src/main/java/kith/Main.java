@@ -1,18 +1,23 @@
 package kith;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import kith.cli.Cli;
 import kith.cli.Surroundings;
@@ -24,28 +29,48 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (Boolean.getBoolean("kith.training")) {
+            train();
+            return;
+        }
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
-        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        Surroundings around = new Surroundings(
-                System.getenv(),
-                home(),
-                new FileInputStream(FileDescriptor.in),
-                writer(out),
-                err,
-                System.getProperty("kith.tty", ""),
-                Integer.getInteger("kith.columns", 0),
-                LocalDateTime::now,
-                Main::random);
+        Surroundings around = around(out, new FileOutputStream(FileDescriptor.err));
         int code = new Cli(around).run(List.of(args));
         around.out().flush();
         if (out.isCut()) {
-            err.println("kith: the output could not be written: " + out.why());
-            err.flush();
+            around.err().println("kith: the output could not be written: " + out.why());
+            around.err().flush();
             code = FAILED;
         }
         // Not System.exit: it would start loggers and hooks, of which there are none here.
         Runtime.getRuntime().halt(code);
+    }
+
+    /**
+     * Runs the commands that stand on standard input, one a line, and prints nothing: from what is loaded meanwhile, the launcher's
+     * archive of classes is made.
+     */
+    private static void train() throws IOException {
+        BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            new Cli(around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()))
+                    .run(List.of(line.split(" ", -1)));
+        }
+    }
+
+    private static Surroundings around(OutputStream out, OutputStream err) {
+        return new Surroundings(
+                System.getenv(),
+                home(),
+                new FileInputStream(FileDescriptor.in),
+                writer(out),
+                writer(err),
+                System.getProperty("kith.tty", ""),
+                Integer.getInteger("kith.columns", 0),
+                new Now(System.getProperty("kith.now", "")),
+                new Seed());
     }
 
     /** The shell's idea of home, which may differ from the user database's. */
@@ -58,17 +83,51 @@ public final class Main {
         return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(out, 1 << 14), StandardCharsets.UTF_8));
     }
 
-    /** Two machines, and two runs at one instant, must not make the same ids; the system's generator is read without its loading. */
-    private static RandomGenerator random() {
-        long seed = System.nanoTime();
-        try (FileInputStream in = new FileInputStream("/dev/urandom")) {
-            for (byte next : in.readNBytes(8)) {
-                seed = seed << 8 ^ (next & 0xff);
+    /**
+     * The local time. The launcher hands it on, as in {@code 2026-11-20T15:30:07}: the rules of time zones, which Java would load to
+     * find it, cost more than a process. Where it is missing, Java finds it.
+     */
+    private record Now(String handed) implements Supplier<LocalDateTime> {
+
+        private static final int LENGTH = 19;
+
+        @Override
+        public LocalDateTime get() {
+            if (handed.length() == LENGTH) {
+                try {
+                    return LocalDateTime.of(
+                            number(0, 4), number(5, 7), number(8, 10), number(11, 13), number(14, 16), number(17, 19));
+                } catch (NumberFormatException | DateTimeException e) {
+                    return asked(); // a date program of another kind
+                }
             }
-        } catch (IOException e) {
-            seed ^= System.currentTimeMillis() * ProcessHandle.current().pid();
+            return asked();
         }
-        return new SplittableRandom(seed);
+
+        private static LocalDateTime asked() {
+            return LocalDateTime.now(ZoneId.systemDefault());
+        }
+
+        private int number(int from, int to) {
+            return Integer.parseInt(handed, from, to, 10);
+        }
+    }
+
+    /** Two machines, and two runs at one instant, must not make the same ids; the system's generator is read without its loading. */
+    private static final class Seed implements Supplier<RandomGenerator> {
+
+        @Override
+        public RandomGenerator get() {
+            long seed = System.nanoTime();
+            try (FileInputStream in = new FileInputStream("/dev/urandom")) {
+                for (byte next : in.readNBytes(Long.BYTES)) {
+                    seed = seed << 8 ^ (next & 0xff);
+                }
+            } catch (IOException e) {
+                seed ^= System.currentTimeMillis() * ProcessHandle.current().pid();
+            }
+            return new SplittableRandom(seed);
+        }
     }
 
     /** Standard output, which remembers why it could not be written. A reader that has gone away is no error. */

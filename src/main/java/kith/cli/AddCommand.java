@@ -17,7 +17,6 @@ import kith.model.Listed;
 import kith.model.Person;
 import kith.store.RecordWriter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith add}: a new person, more about one who is there, or a group. */
 final class AddCommand implements Command {
@@ -47,21 +46,21 @@ final class AddCommand implements Command {
     private record Told(Book book, Person person, Facets facets) {}
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
-        boolean more = parsed.hasMatchedOption("--to");
-        if (words.isEmpty() && !more && parsed.hasMatchedOption("--group")) {
-            return GroupChange.run(parsed, session);
+    public int run(Call call, Session session) throws IOException {
+        List<String> words = call.words();
+        boolean more = call.has("--to");
+        if (words.isEmpty() && !more && call.has("--group")) {
+            return GroupChange.run(call, session);
         }
-        if (parsed.hasMatchedOption("--next")) {
+        if (call.has("--next")) {
             throw new BadInput("--next belongs to a group, not to a person", "kith add --group NAME --next WHEN");
         }
         Told told = session.write(book -> {
             Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
-            Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
+            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
+            Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
             Person person =
-                    more ? known(session, book, parsed, words, facets) : fresh(session, book, parsed, words, facets);
+                    more ? known(session, book, call, words, facets) : fresh(session, book, call, words, facets);
             Book after = draft.put(person).build();
             return new Session.Outcome<>(after, new Told(after, person, facets));
         });
@@ -77,8 +76,8 @@ final class AddCommand implements Command {
         return 0;
     }
 
-    private static Person known(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
-        List<String> who = new ArrayList<>(List.of(Given.text(parsed, "--to").orElse("")));
+    private static Person known(Session session, Book book, Call call, List<String> words, Facets facets) {
+        List<String> who = new ArrayList<>(List.of(Given.text(call, "--to").orElse("")));
         who.addAll(words);
         Person person = session.person(book, who);
         if (facets.isEmpty()) {
@@ -87,7 +86,7 @@ final class AddCommand implements Command {
         return FacetReader.apply(facets, person, session.today());
     }
 
-    private static Person fresh(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
+    private static Person fresh(Session session, Book book, Call call, List<String> words, Facets facets) {
         NamedAddress named = NamedAddress.of(String.join(" ", words));
         if (named.name().codePoints().noneMatch(AddCommand::isOfAName)) {
             throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
@@ -96,7 +95,7 @@ final class AddCommand implements Command {
         Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
         named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
         Person person = FacetReader.apply(facets, draft.build(), session.today());
-        if (!parsed.hasMatchedOption("--new")) {
+        if (!call.has("--new")) {
             refuseDuplicate(book, person);
         }
         return person;

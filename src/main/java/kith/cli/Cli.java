@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.error.BadInput;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Runs one command line. */
 public final class Cli {
@@ -50,28 +45,28 @@ public final class Cli {
             return help(divided.command().subList(1, divided.command().size()));
         }
         Called called = called(divided.command());
-        List<String> arranged = new ArrayList<>(divided.globals());
-        arranged.add(called.name());
         List<String> rest = new ArrayList<>(divided.others());
         rest.addAll(called.rest());
         List<String> typed = new ArrayList<>(List.of(called.name().split(" ", -1)));
         typed.addAll(rest);
-        arranged.addAll(called.command().arrange(rest));
-        ParseResult call = line(called).parseArgs(arranged.toArray(new String[0]));
-        ParseResult parsed = innermost(call);
-        if (parsed.isUsageHelpRequested() || call.isUsageHelpRequested()) {
-            return usage(called);
+        if (divided.globals().isEmpty() && called.isPlain(rest)) {
+            return run(called, new Call.Plain(rest), typed);
         }
-        if (Globals.flag(call, "--demo")) {
+        Call.Parsed call = Parser.parse(called, divided.globals(), rest);
+        if (call.asksForHelp()) {
+            around.out().print(Parser.usage(called));
+            return 0;
+        }
+        if (call.isSet("--demo")) {
             try (Demo demo = Demo.begin(around, Session.today(call, around))) {
-                return run(called, new Session(demo.around(), call, parsed, typed, demo.places()));
+                return called.command().run(call, new Session(demo.around(), call, typed, demo.places()));
             }
         }
-        return run(called, new Session(around, call, parsed, typed, Places.of(call, around)));
+        return run(called, call, typed);
     }
 
-    private static int run(Called called, Session session) throws IOException {
-        return called.command().run(session.parsed(), session);
+    private int run(Called called, Call call, List<String> typed) throws IOException {
+        return called.command().run(call, new Session(around, call, typed, Places.of(call, around)));
     }
 
     /**
@@ -80,7 +75,18 @@ public final class Cli {
      * @param name with the name of the command above it, where there is one
      * @param rest the words that are not its name
      */
-    private record Called(Command command, String name, List<String> rest) {}
+    record Called(Command command, String name, List<String> rest) {
+
+        /** Whether nothing behind the name can be an option, and a word may stand there if there is one. */
+        boolean isPlain(List<String> words) {
+            for (String word : words) {
+                if (word.startsWith("-")) {
+                    return false;
+                }
+            }
+            return words.isEmpty() || command.takesWords();
+        }
+    }
 
     private static Called called(List<String> words) {
         String name = words.get(0);
@@ -98,29 +104,11 @@ public final class Cli {
         return new Called(below.get(), name + " " + words.get(at), rest);
     }
 
-    private static CommandLine line(Called called) {
-        CommandSpec root = CommandSpec.create().name("kith");
-        Globals.addTo(root);
-        root.addSubcommand(called.name(), called.command().spec());
-        return new CommandLine(root).setExpandAtFiles(false);
-    }
-
-    private static ParseResult innermost(ParseResult parsed) {
-        ParseResult inner = parsed;
-        while (inner.hasSubcommand()) {
-            inner = inner.subcommand();
-        }
-        return inner;
-    }
-
     private int withoutCommand(List<String> args) throws IOException {
-        CommandSpec root = CommandSpec.create().name("kith");
-        Globals.addTo(root);
-        root.addOption(Command.flag("the version", "--version"));
-        ParseResult call = new CommandLine(root).setExpandAtFiles(false).parseArgs(args.toArray(new String[0]));
-        if (Globals.flag(call, "--version")) {
+        Call.Parsed call = Parser.withoutCommand(args);
+        if (call.isSet("--version")) {
             around.out().println("kith " + Version.text());
-        } else if (Globals.flag(call, "--demo") && !call.isUsageHelpRequested()) {
+        } else if (call.isSet("--demo") && !call.asksForHelp()) {
             return Demo.tour(around, args);
         } else {
             around.out().print(Help.overview());
@@ -131,20 +119,9 @@ public final class Cli {
     private int help(List<String> words) throws IOException {
         if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals("help")) {
             around.out().print(Help.overview());
-            return 0;
+        } else {
+            around.out().print(Parser.usage(called(words)));
         }
-        return usage(called(words));
-    }
-
-    private int usage(Called called) {
-        CommandLine line = line(called).getSubcommands().get(called.name());
-        if (line == null) {
-            throw new BadInput("there is no help for " + called.name(), Failures.help(""));
-        }
-        line.setUsageHelpWidth(Help.WIDTH);
-        UsageMessageSpec message = line.getCommandSpec().usageMessage();
-        message.footer(Help.footer(message.footer()));
-        line.usage(around.out(), CommandLine.Help.Ansi.OFF);
         return 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command: what it takes, and what it does. */
 interface Command {
@@ -17,10 +16,14 @@ interface Command {
     /**
      * Carries it out.
      *
-     * @param parsed the innermost command that was called
      * @return the exit code
      */
-    int run(ParseResult parsed, Session session) throws IOException;
+    int run(Call call, Session session) throws IOException;
+
+    /** Whether words may follow the name. */
+    default boolean takesWords() {
+        return true;
+    }
 
     /**
      * The command that the next word calls, where this one has commands below it.

@@ -12,8 +12,6 @@ import kith.model.Stored;
 import kith.store.RecordWriter;
 import kith.store.StoreException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith edit}: changes a person, a note or a promise. */
 final class EditCommand implements Command {
@@ -46,11 +44,10 @@ final class EditCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
+    public int run(Call call, Session session) throws IOException {
+        List<String> words = call.words();
         Stored before = RecordWords.meant(session, session.read(), words);
-        List<String> given = parsed.matchedOptions().stream()
-                .map(OptionSpec::longestName)
+        List<String> given = call.given().stream()
                 .filter(name -> !Globals.isOption(name) && !NO_CHANGE.contains(name))
                 .toList();
         Told told;
@@ -62,10 +59,10 @@ final class EditCommand implements Command {
                     RecordChange.OPTIONS,
                     true,
                     "belongs to a note or a promise, and " + person.name() + " is a person");
-            told = person(parsed, session, person);
+            told = person(call, session, person);
         } else {
             refuse(given, RecordChange.OPTIONS, false, "belongs to a person, and " + before.id() + " is none");
-            told = record(parsed, session, before);
+            told = record(call, session, before);
         }
         if (session.isJson()) {
             session.console().painted(RecordWriter.line(told.record()));
@@ -92,11 +89,11 @@ final class EditCommand implements Command {
         }
     }
 
-    private static Told person(ParseResult parsed, Session session, Person before) {
+    private static Told person(Call call, Session session, Person before) {
         return session.write(book -> {
             Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
-            Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
+            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
+            Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
             Person after = FacetReader.apply(facets, now, session.today());
@@ -105,10 +102,10 @@ final class EditCommand implements Command {
         });
     }
 
-    private static Told record(ParseResult parsed, Session session, Stored before) {
+    private static Told record(Call call, Session session, Stored before) {
         return session.write(book -> {
             Stored now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
-            Stored after = new RecordChange(parsed, session).of(now);
+            Stored after = new RecordChange(call, session).of(now);
             Book changed = book.edit().put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
         });

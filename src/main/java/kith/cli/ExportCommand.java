@@ -6,7 +6,6 @@ import kith.exchange.JsonLinesWriter;
 import kith.model.Book;
 import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith export}: the whole book on standard output. */
 final class ExportCommand implements Command {
@@ -26,8 +25,13 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        String format = FORMATS.asked(parsed);
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) throws IOException {
+        String format = FORMATS.asked(call);
         Book book = session.read();
         if (format.equals("json")) {
             RecordText.document(book, session.console().out());

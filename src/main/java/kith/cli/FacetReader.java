@@ -19,8 +19,6 @@ import kith.model.Listed;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.model.Trait;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Reads the options of {@link FacetOptions}. */
 final class FacetReader {
@@ -33,14 +31,14 @@ final class FacetReader {
      * @param groups ids by the names of groups that were given
      * @param through id or name of who made the introduction, or empty
      */
-    static Facets read(ParseResult parsed, Session session, Map<String, String> groups, String through) {
+    static Facets read(Call call, Session session, Map<String, String> groups, String through) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (Detail detail : Detail.values()) {
-            Given.text(parsed, "--" + detail.key()).ifPresent(text -> details.put(detail, text));
+            Given.text(call, "--" + detail.key()).ifPresent(text -> details.put(detail, text));
         }
         Map<Listed, List<String>> lists = new EnumMap<>(Listed.class);
         for (Listed list : Listed.values()) {
-            List<String> values = Given.texts(parsed, "--" + list.option());
+            List<String> values = Given.texts(call, "--" + list.option());
             if (!values.isEmpty()) {
                 lists.put(
                         list,
@@ -49,33 +47,32 @@ final class FacetReader {
         }
         Map<Trait, List<String>> traits = new EnumMap<>(Trait.class);
         for (Trait trait : Trait.values()) {
-            List<String> values = Given.texts(parsed, "--" + trait.option());
+            List<String> values = Given.texts(call, "--" + trait.option());
             if (!values.isEmpty()) {
                 traits.put(trait, values);
             }
         }
         return new Facets(
-                Given.text(parsed, "--name").orElse(""),
+                Given.text(call, "--name").orElse(""),
                 details,
                 lists,
                 traits,
-                Given.text(parsed, "--birthday").map(text -> birthday(session, text)),
-                Given.text(parsed, "--met").map(session::pastDay),
-                Given.text(parsed, "--where").orElse(""),
+                Given.text(call, "--birthday").map(text -> birthday(session, text)),
+                Given.text(call, "--met").map(session::pastDay),
+                Given.text(call, "--where").orElse(""),
                 through,
-                Given.text(parsed, "--every").map(Given::rhythm),
-                Given.text(parsed, "--stage").map(Stages::named),
-                parsed.hasMatchedOption("--focus") ? Optional.of(true) : Optional.empty(),
-                removals(parsed, session));
+                Given.text(call, "--every").map(Given::rhythm),
+                Given.text(call, "--stage").map(Stages::named),
+                call.has("--focus") ? Optional.of(true) : Optional.empty(),
+                removals(call, session));
     }
 
-    private static List<Facets.Without> removals(ParseResult parsed, Session session) {
+    private static List<Facets.Without> removals(Call call, Session session) {
         List<Facets.Without> without = new ArrayList<>();
-        for (OptionSpec option : parsed.matchedOptions()) {
-            String name = option.longestName();
+        for (String name : call.given()) {
             if (name.startsWith("--no-")) {
-                boolean said = option.getValue() instanceof List<?> several && !several.isEmpty();
-                List<?> parts = said ? option.getValue() : List.of("");
+                boolean said = call.<Object>value(name, "") instanceof List<?> several && !several.isEmpty();
+                List<?> parts = said ? call.value(name, List.of()) : List.of("");
                 String key = name.substring(5);
                 for (Object part : parts) {
                     String text = String.valueOf(part);

@@ -9,7 +9,6 @@ import kith.book.people.Found;
 import kith.book.people.People;
 import kith.model.Book;
 import kith.model.Group;
-import picocli.CommandLine.ParseResult;
 
 /** Finds the groups and people that facets name. */
 final class FacetTargets {
@@ -33,8 +32,8 @@ final class FacetTargets {
     }
 
     /** The id of who made the introduction; somebody who is not in the book is kept by name. */
-    static String through(Session session, Book book, ParseResult parsed) {
-        Optional<String> through = Given.text(parsed, "--through");
+    static String through(Session session, Book book, Call call) {
+        Optional<String> through = Given.text(call, "--through");
         if (through.isEmpty()) {
             return "";
         }

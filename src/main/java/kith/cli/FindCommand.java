@@ -9,7 +9,6 @@ import kith.model.Stored;
 import kith.render.JsonText;
 import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith find}: a text in all that was ever noted. */
 final class FindCommand implements Command {
@@ -28,9 +27,9 @@ final class FindCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        String format = Formats.OF_LISTS.asked(parsed);
-        String text = String.join(" ", parsed.matchedPositionalValue(0, List.<String>of()));
+    public int run(Call call, Session session) throws IOException {
+        String format = Formats.OF_LISTS.asked(call);
+        String text = String.join(" ", call.words());
         if (text.isBlank()) {
             throw new BadInput("it is not said what to find", "kith find TEXT");
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import kith.book.error.BadInput;
 import kith.book.people.Typo;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The forms in which a command can print what it has.
@@ -27,9 +26,9 @@ record Formats(List<String> names) {
      *
      * @throws BadInput where there is no such one, or two are asked for; a near miss is named
      */
-    String asked(ParseResult parsed) {
-        boolean json = parsed.matchedOptionValue("--json", false);
-        String format = parsed.matchedOptionValue("--format", json ? "json" : names.get(0));
+    String asked(Call call) {
+        boolean json = call.value("--json", false);
+        String format = call.value("--format", json ? "json" : names.get(0));
         if (!names.contains(format)) {
             throw new BadInput(
                     "“" + format + "” is no format here", near(format) + "write " + String.join(", ", names));

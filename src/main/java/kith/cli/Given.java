@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.error.BadInput;
 import kith.model.Rhythm;
-import picocli.CommandLine.ParseResult;
 
 /** What options were given, as values that make sense. */
 final class Given {
@@ -14,11 +13,11 @@ final class Given {
     private Given() {}
 
     /** @throws BadInput where it is given, but blank */
-    static Optional<String> text(ParseResult parsed, String option) {
-        if (!parsed.hasMatchedOption(option)) {
+    static Optional<String> text(Call call, String option) {
+        if (!call.has(option)) {
             return Optional.empty();
         }
-        String text = parsed.matchedOptionValue(option, "").strip();
+        String text = call.value(option, "").strip();
         if (text.isEmpty()) {
             throw new BadInput(option + " is empty", "say what, or leave it out; kith edit has --no-… to take away");
         }
@@ -26,8 +25,8 @@ final class Given {
     }
 
     /** @throws BadInput where one of them is blank */
-    static List<String> texts(ParseResult parsed, String option) {
-        List<String> texts = parsed.matchedOptionValue(option, List.of());
+    static List<String> texts(Call call, String option) {
+        List<String> texts = call.value(option, List.of());
         for (String text : texts) {
             if (text.isBlank()) {
                 throw new BadInput(option + " is empty", "say what, or leave it out");
@@ -37,11 +36,11 @@ final class Given {
     }
 
     /** @throws BadInput where it is given and no whole number from 0 to {@link #MOST} */
-    static int number(ParseResult parsed, String option, int usual) {
-        if (!parsed.hasMatchedOption(option)) {
+    static int number(Call call, String option, int usual) {
+        if (!call.has(option)) {
             return usual;
         }
-        String text = parsed.matchedOptionValue(option, "").strip();
+        String text = call.value(option, "").strip();
         boolean digits = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || Integer.parseInt(text) > MOST) {
             throw new BadInput("“" + text + "” is no number for " + option, "write a whole one from 0 to " + MOST);

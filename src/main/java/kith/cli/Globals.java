@@ -2,10 +2,8 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.book.error.BadInput;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes, before or behind its name. */
@@ -50,24 +48,6 @@ final class Globals {
                 .hidden(true)
                 .scopeType(ScopeType.INHERIT)
                 .build();
-    }
-
-    /**
-     * The value of a global option, which may stand before or behind the command's name; the last one counts.
-     *
-     * @param call the outermost command
-     * @throws BadInput where it is given, but blank
-     */
-    static String value(ParseResult call, String option, String usual) {
-        String value = call.matchedOptionValue(option, usual);
-        if (call.hasMatchedOption(option) && value.isBlank()) {
-            throw new BadInput(option + " is empty", "give a value, or leave it out");
-        }
-        return call.hasSubcommand() ? value(call.subcommand(), option, value) : value;
-    }
-
-    static boolean flag(ParseResult call, String option) {
-        return call.matchedOptionValue(option, false) || (call.hasSubcommand() && flag(call.subcommand(), option));
     }
 
     static List<String> names() {

@@ -11,8 +11,6 @@ import kith.model.Group;
 import kith.model.Rhythm;
 import kith.render.Days;
 import kith.store.RecordWriter;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith add --group NAME}: makes a group, or changes when and where one meets. */
 final class GroupChange {
@@ -23,21 +21,21 @@ final class GroupChange {
 
     private GroupChange() {}
 
-    static int run(ParseResult parsed, Session session) {
-        List<String> names = Given.texts(parsed, "--group");
+    static int run(Call call, Session session) {
+        List<String> names = Given.texts(call, "--group");
         if (names.size() != 1) {
             throw new BadInput("more than one group is named", "add one at a time");
         }
-        for (OptionSpec option : parsed.matchedOptions()) {
-            boolean facet = !Globals.isOption(option.longestName())
-                    && !List.of("--json", "--dry-run", "--new").contains(option.longestName());
-            if (facet && !TAKEN.contains(option.longestName())) {
-                throw new BadInput(option.longestName() + " belongs to a person, and none is named", "kith add NAME …");
+        for (String option : call.given()) {
+            boolean facet = !Globals.isOption(option)
+                    && !List.of("--json", "--dry-run", "--new").contains(option);
+            if (facet && !TAKEN.contains(option)) {
+                throw new BadInput(option + " belongs to a person, and none is named", "kith add NAME …");
             }
         }
         Told told = session.write(book -> {
             Optional<Group> there = Groups.named(book, names.get(0));
-            Group group = changed(there.orElseGet(() -> Groups.fresh(book, names.get(0))), parsed, session);
+            Group group = changed(there.orElseGet(() -> Groups.fresh(book, names.get(0))), call, session);
             Book after = book.edit().put(group).build();
             return new Session.Outcome<>(after, new Told(group, there.isEmpty()));
         });
@@ -49,23 +47,22 @@ final class GroupChange {
         return 0;
     }
 
-    private static Group changed(Group before, ParseResult parsed, Session session) {
-        Optional<Rhythm> every =
-                Given.text(parsed, "--every").map(Given::rhythm).or(before::every);
-        Optional<LocalDate> next = Given.text(parsed, "--next").map(when -> session.day(when, Lean.FUTURE));
+    private static Group changed(Group before, Call call, Session session) {
+        Optional<Rhythm> every = Given.text(call, "--every").map(Given::rhythm).or(before::every);
+        Optional<LocalDate> next = Given.text(call, "--next").map(when -> session.day(when, Lean.FUTURE));
         boolean rolls = every.isPresent() && !every.get().isNever();
         if (next.isPresent() && next.get().isBefore(session.today()) && !rolls) {
             throw new BadInput(
                     "the meeting on " + next.get() + " has been",
                     "give the next one, or with --every how often it meets");
         }
-        List<String> tags = Given.texts(parsed, "--tag");
+        List<String> tags = Given.texts(call, "--tag");
         return new Group(
                 before.id(),
                 before.name(),
                 every,
                 next.or(before::next),
-                Given.text(parsed, "--where").orElse(before.where()),
+                Given.text(call, "--where").orElse(before.where()),
                 tags.isEmpty() ? before.tags() : tags,
                 before.extra());
     }

@@ -11,7 +11,6 @@ import kith.render.Style;
 import kith.render.Table;
 import kith.store.PastChange;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith history}: what was changed, and by which command. */
 final class HistoryCommand implements Command {
@@ -32,8 +31,13 @@ final class HistoryCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        int limit = Given.number(parsed, "--limit", USUAL_LIMIT);
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) throws IOException {
+        int limit = Given.number(call, "--limit", USUAL_LIMIT);
         List<PastChange> changes = new ArrayList<>(session.file().history());
         Collections.reverse(changes);
         List<PastChange> shown = changes.subList(0, Math.min(limit, changes.size()));

@@ -11,7 +11,6 @@ import kith.exchange.Source;
 import kith.exchange.UnknownSource;
 import kith.model.Book;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith import}: people and what happened with them, from files of other programs. */
 final class ImportCommand implements Command {
@@ -43,17 +42,17 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        List<String> files = parsed.matchedPositionalValue(0, List.of());
+    public int run(Call call, Session session) throws IOException {
+        List<String> files = call.words();
         if (files.isEmpty()) {
             throw new BadInput("no file is named", "kith import Connections.csv, or - for standard input");
         }
-        Optional<Source> from = Given.text(parsed, "--from").map(ImportCommand::source);
+        Optional<Source> from = Given.text(call, "--from").map(ImportCommand::source);
         List<ImportRows> all = new ArrayList<>();
         for (String file : files) {
             all.add(ImportRows.read(file, from, session));
         }
-        boolean strict = parsed.hasMatchedOption("--strict");
+        boolean strict = call.has("--strict");
         ImportReport report = session.write(book -> take(book, all, strict, session));
         report.tell(session);
         return 0;

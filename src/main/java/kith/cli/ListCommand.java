@@ -8,7 +8,6 @@ import kith.book.Timeline;
 import kith.model.Book;
 import kith.model.Person;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith list}: people, filtered. */
 final class ListCommand implements Command {
@@ -54,13 +53,12 @@ final class ListCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        String format = Formats.OF_LISTS.asked(parsed);
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
+    public int run(Call call, Session session) throws IOException {
+        String format = Formats.OF_LISTS.asked(call);
+        List<String> words = call.words();
         Book book = session.read();
         Timeline timeline = new Timeline(book);
-        List<Person> people =
-                new Filter(book, timeline, session.today(), words, parsed.hasMatchedOption("--all")).people();
+        List<Person> people = new Filter(book, timeline, session.today(), words, call.has("--all")).people();
         new PeopleTable(timeline, session).print(people, format);
         boolean silent =
                 people.isEmpty() && format.equals("table") && session.console().isTerminal();

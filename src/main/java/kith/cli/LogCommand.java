@@ -9,7 +9,6 @@ import kith.book.note.Note;
 import kith.book.note.NoteReader;
 import kith.model.Book;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith log}: a quick note. */
 final class LogCommand implements Command {
@@ -42,14 +41,14 @@ final class LogCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
-        boolean amends = parsed.hasMatchedOption("--amend");
-        if (parsed.hasMatchedOption("--batch")) {
+    public int run(Call call, Session session) throws IOException {
+        List<String> words = call.words();
+        boolean amends = call.has("--amend");
+        if (call.has("--batch")) {
             if (!words.isEmpty() || amends) {
                 throw new BadInput("--batch takes its notes from a file", "leave out --amend and the words of a note");
             }
-            new NoteBatch(session).run(Given.text(parsed, "--batch").orElse(""));
+            new NoteBatch(session).run(Given.text(call, "--batch").orElse(""));
             return 0;
         }
         String text = text(words, session);

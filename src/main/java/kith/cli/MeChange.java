@@ -11,7 +11,6 @@ import kith.book.people.Fold;
 import kith.model.DateOrder;
 import kith.model.Me;
 import kith.model.Rhythm;
-import picocli.CommandLine.ParseResult;
 
 /** The options of {@code kith me}. */
 final class MeChange {
@@ -19,16 +18,16 @@ final class MeChange {
     private MeChange() {}
 
     /** Me as the options want it. */
-    static Me of(Me me, ParseResult parsed) {
+    static Me of(Me me, Call call) {
         Map<String, Integer> aims = new TreeMap<>(me.aims());
-        Given.texts(parsed, "--aim").forEach(text -> aim(text, aims));
+        Given.texts(call, "--aim").forEach(text -> aim(text, aims));
         Map<String, Rhythm> rhythms = new TreeMap<>(me.rhythms());
-        Given.texts(parsed, "--rhythm").forEach(text -> rhythm(text, rhythms));
-        Optional<DateOrder> order = Given.text(parsed, "--date-order").map(Session::dateOrder);
+        Given.texts(call, "--rhythm").forEach(text -> rhythm(text, rhythms));
+        Optional<DateOrder> order = Given.text(call, "--date-order").map(Session::dateOrder);
         return new Me(
-                Given.text(parsed, "--name").orElse(me.name()),
-                changed("offer", me.offers(), parsed),
-                changed("need", me.needs(), parsed),
+                Given.text(call, "--name").orElse(me.name()),
+                changed("offer", me.offers(), call),
+                changed("need", me.needs(), call),
                 aims,
                 rhythms,
                 order.orElse(me.dateOrder()),
@@ -69,14 +68,14 @@ final class MeChange {
         };
     }
 
-    private static List<String> changed(String what, List<String> before, ParseResult parsed) {
+    private static List<String> changed(String what, List<String> before, Call call) {
         List<String> after = new ArrayList<>(before);
-        for (String part : Given.texts(parsed, "--no-" + what)) {
+        for (String part : Given.texts(call, "--no-" + what)) {
             if (!after.removeIf(text -> Fold.fold(text).contains(Fold.fold(part)))) {
                 throw new BadInput("you have no " + what + " with “" + part + "”", "kith me tells what there is");
             }
         }
-        for (String text : Given.texts(parsed, "--" + what)) {
+        for (String text : Given.texts(call, "--" + what)) {
             if (!after.contains(text)) {
                 after.add(text);
             }

@@ -5,7 +5,6 @@ import kith.model.DateOrder;
 import kith.model.Me;
 import kith.store.RecordWriter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith me}: the user's own offers, needs, aims and rhythms. */
 final class MeCommand implements Command {
@@ -38,14 +37,18 @@ final class MeCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) {
-        boolean changes = parsed.matchedOptions().stream()
-                .map(option -> option.longestName())
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) {
+        boolean changes = call.given().stream()
                 .anyMatch(
                         name -> name.equals("--date-order") || (!Globals.isOption(name) && !NO_CHANGE.contains(name)));
         Me me = changes
                 ? session.write(book -> {
-                    Me after = MeChange.of(book.me(), parsed);
+                    Me after = MeChange.of(book.me(), call);
                     return new Session.Outcome<>(book.edit().me(after).build(), after);
                 })
                 : session.read().me();

@@ -1,7 +1,6 @@
 package kith.cli;
 
 import java.nio.file.Path;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Where things are kept.
@@ -11,9 +10,8 @@ import picocli.CommandLine.ParseResult;
  */
 record Places(Path file, Path state) {
 
-    /** @param call the outermost command */
-    static Places of(ParseResult call, Surroundings around) {
-        String said = Globals.value(call, "--file", around.variable("KITH_FILE"));
+    static Places of(Call call, Surroundings around) {
+        String said = call.global("--file", around.variable("KITH_FILE"));
         Path file = around.home().resolve(".kith.json");
         if (said.startsWith("~/")) {
             // A shell leaves the tilde of --file=~/book.json as it is.

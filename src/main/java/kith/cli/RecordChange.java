@@ -15,7 +15,6 @@ import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Stored;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options of {@code kith edit} for a note or a promise. */
 final class RecordChange {
@@ -25,11 +24,11 @@ final class RecordChange {
     private static final List<String> OF_NOTES = List.of("--kind", "--on", "--quality");
     private static final List<String> OF_PROMISES = List.of("--due", "--because");
 
-    private final ParseResult parsed;
+    private final Call call;
     private final Session session;
 
-    RecordChange(ParseResult parsed, Session session) {
-        this.parsed = parsed;
+    RecordChange(Call call, Session session) {
+        this.call = call;
         this.session = session;
     }
 
@@ -65,23 +64,23 @@ final class RecordChange {
 
     private void refuse(List<String> options, String why, String remedy) {
         for (String option : options) {
-            if (parsed.hasMatchedOption(option)) {
+            if (call.has(option)) {
                 throw new BadInput(option + " " + why, remedy);
             }
         }
     }
 
     private Interaction note(Interaction before) {
-        LocalDate on = Given.text(parsed, "--on").map(session::pastDay).orElse(before.on());
-        String kind = Given.text(parsed, "--kind").map(RecordChange::kind).orElse(before.kind());
-        Optional<String> quality = Given.text(parsed, "--quality");
+        LocalDate on = Given.text(call, "--on").map(session::pastDay).orElse(before.on());
+        String kind = Given.text(call, "--kind").map(RecordChange::kind).orElse(before.kind());
+        Optional<String> quality = Given.text(call, "--quality");
         if (quality.isPresent() && !List.of("1", "2", "3", "4", "5").contains(quality.get())) {
             throw new BadInput("“" + quality.get() + "” is no quality", "write a number from 1 (poor) to 5 (great)");
         }
         return before.reworded(
                 on,
                 kind,
-                Given.text(parsed, "--text").orElse(before.note()),
+                Given.text(call, "--text").orElse(before.note()),
                 quality.map(Integer::parseInt).orElse(before.quality()));
     }
 
@@ -99,10 +98,10 @@ final class RecordChange {
     }
 
     private Promise promise(Promise before) {
-        Optional<LocalDate> due = Given.text(parsed, "--due").map(when -> session.day(when, Lean.FUTURE));
+        Optional<LocalDate> due = Given.text(call, "--due").map(when -> session.day(when, Lean.FUTURE));
         return before.worded(
-                Given.text(parsed, "--text").orElse(before.text()),
-                Given.text(parsed, "--because").orElse(before.because()),
+                Given.text(call, "--text").orElse(before.text()),
+                Given.text(call, "--because").orElse(before.because()),
                 due.or(before::due));
     }
 }

@@ -3,7 +3,6 @@ package kith.cli;
 import java.util.Optional;
 import kith.store.PastChange;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith redo}: makes the last undone change again. */
 final class RedoCommand implements Command {
@@ -18,7 +17,12 @@ final class RedoCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) {
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) {
         Optional<PastChange> change =
                 session.isDryRun() ? session.file().nextRedo() : session.file().redo(session.now());
         ChangeWords.tell(session, change, "redo");

@@ -12,7 +12,6 @@ import kith.render.Delimited;
 import kith.render.JsonText;
 import kith.render.Style;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith remind}: what is due. */
 final class RemindCommand implements Command {
@@ -72,22 +71,27 @@ final class RemindCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        int days = Given.number(parsed, "--days", USUAL_DAYS);
-        int limit = Given.number(parsed, "--limit", USUAL_LIMIT);
-        String format = FORMATS.asked(parsed);
-        boolean check = parsed.hasMatchedOption("--check");
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) throws IOException {
+        int days = Given.number(call, "--days", USUAL_DAYS);
+        int limit = Given.number(call, "--limit", USUAL_LIMIT);
+        String format = FORMATS.asked(call);
+        boolean check = call.has("--check");
         OncePerDay once = new OncePerDay(session);
-        if (parsed.hasMatchedOption("--once") && !check && once.isSpent()) {
+        if (call.has("--once") && !check && once.isSpent()) {
             return 0;
         }
         Book book = session.read();
         Due due = new Due(book, session.today());
-        List<DueLine> lines = due.within(days, parsed.hasMatchedOption("--days"));
+        List<DueLine> lines = due.within(days, call.has("--days"));
         if (check) {
             return lines.isEmpty() ? Failure.NOTHING_DUE : 0;
         }
-        boolean all = parsed.hasMatchedOption("--all");
+        boolean all = call.has("--all");
         List<DueLine> shown = all ? lines : lines.subList(0, Math.min(limit, lines.size()));
         switch (format) {
             case "json" ->
@@ -103,10 +107,10 @@ final class RemindCommand implements Command {
             default -> {
                 new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all()))
                         .print(shown, session.console());
-                more(lines.size() - shown.size(), parsed.hasMatchedOption("--days") ? " --days " + days : "", session);
+                more(lines.size() - shown.size(), call.has("--days") ? " --days " + days : "", session);
             }
         }
-        if (parsed.hasMatchedOption("--once") && !lines.isEmpty()) {
+        if (call.has("--once") && !lines.isEmpty()) {
             once.spend();
         }
         return 0;

@@ -13,7 +13,6 @@ import kith.book.people.Typo;
 import kith.book.when.Lean;
 import kith.model.Book;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith report}: the overview, one aspect of it, or the brief about one person. */
 final class ReportCommand implements Command {
@@ -51,9 +50,9 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
-        boolean json = FORMATS.asked(parsed).equals("json");
+    public int run(Call call, Session session) throws IOException {
+        List<String> words = call.words();
+        boolean json = FORMATS.asked(call).equals("json");
         Book book = session.read();
         Optional<ReportAspect> aspect = words.size() == 1 ? ReportAspect.of(words.get(0)) : Optional.empty();
         if (!words.isEmpty() && aspect.isEmpty()) {
@@ -61,8 +60,8 @@ final class ReportCommand implements Command {
             return 0;
         }
         Timeline timeline = new Timeline(book);
-        Filter filter = new Filter(book, timeline, session.today(), filters(parsed), parsed.hasMatchedOption("--all"));
-        Report report = new Report(book, timeline, filter, period(parsed, session), session.today());
+        Filter filter = new Filter(book, timeline, session.today(), filters(call), call.has("--all"));
+        Report report = new Report(book, timeline, filter, period(call, session), session.today());
         if (json) {
             new ReportJson(report).print(aspect, session.console());
         } else {
@@ -87,11 +86,11 @@ final class ReportCommand implements Command {
         }
     }
 
-    private static Report.Period period(ParseResult parsed, Session session) {
-        LocalDate until = Given.text(parsed, "--until")
+    private static Report.Period period(Call call, Session session) {
+        LocalDate until = Given.text(call, "--until")
                 .map(when -> session.day(when, Lean.PAST))
                 .orElseGet(session::today);
-        LocalDate since = Given.text(parsed, "--since")
+        LocalDate since = Given.text(call, "--since")
                 .map(when -> session.day(when, Lean.PAST))
                 .orElseGet(() -> until.minusDays(USUAL_DAYS));
         if (since.isAfter(until)) {
@@ -101,10 +100,10 @@ final class ReportCommand implements Command {
         return new Report.Period(since, until);
     }
 
-    private static List<String> filters(ParseResult parsed) {
+    private static List<String> filters(Call call) {
         List<String> filters = new ArrayList<>();
         for (String key : FILTERS) {
-            Given.text(parsed, "--" + key).ifPresent(value -> filters.add(key + ":" + value));
+            Given.text(call, "--" + key).ifPresent(value -> filters.add(key + ":" + value));
         }
         return filters;
     }

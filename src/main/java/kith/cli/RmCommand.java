@@ -10,7 +10,6 @@ import kith.model.Stored;
 import kith.render.JsonText;
 import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith rm}: takes a person, a note, a promise or a group out of the book. */
 final class RmCommand implements Command {
@@ -32,9 +31,9 @@ final class RmCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
+    public int run(Call call, Session session) throws IOException {
         Book before = session.read();
-        Stored meant = RecordWords.meant(session, before, parsed.matchedPositionalValue(0, List.of()));
+        Stored meant = RecordWords.meant(session, before, call.words());
         String what = RecordWords.line(before, meant, session.today()) + with(Removal.of(before, meant));
         session.confirm("remove " + what + "?");
         Removal removal = session.write(book -> {

@@ -24,14 +24,12 @@ import kith.model.DateOrder;
 import kith.model.Person;
 import kith.store.BookFile;
 import kith.store.StoreSettings;
-import picocli.CommandLine.ParseResult;
 
 /** One run: the file, the day, and the user on the other side. */
 final class Session {
 
     private final Surroundings around;
-    private final ParseResult call;
-    private final ParseResult parsed;
+    private final Call call;
     private final Console console;
     private final Asker asker;
     private final BookFile file;
@@ -41,17 +39,12 @@ final class Session {
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Book> book = Optional.empty();
 
-    /**
-     * @param call the outermost command
-     * @param parsed the innermost command
-     * @param typed the command, its options and words, for the history
-     */
-    Session(Surroundings around, ParseResult call, ParseResult parsed, List<String> typed, Places places) {
+    /** @param typed the command, its options and words, for the history */
+    Session(Surroundings around, Call call, List<String> typed, Places places) {
         this.around = around;
         this.call = call;
-        this.parsed = parsed;
         this.command = quoted(typed);
-        this.console = new Console(around, colour(call), Globals.flag(call, "--quiet"));
+        this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.state = places.state();
         this.file = new BookFile(places.file(), StoreSettings.of(state, lockTimeout(around), console::warn));
@@ -68,8 +61,8 @@ final class Session {
         return out.toString();
     }
 
-    private static String colour(ParseResult call) {
-        String colour = Globals.value(call, "--color", "auto");
+    private static String colour(Call call) {
+        String colour = call.global("--color", "auto");
         if (!List.of("auto", "always", "never").contains(colour)) {
             throw new BadInput("“" + colour + "” is no value for --color", "write auto, always or never");
         }
@@ -113,17 +106,12 @@ final class Session {
         return state;
     }
 
-    /** The innermost command, as it was called. */
-    ParseResult parsed() {
-        return parsed;
-    }
-
     boolean isJson() {
-        return parsed.matchedOptionValue("--json", false);
+        return call.value("--json", false);
     }
 
     boolean isDryRun() {
-        return parsed.hasMatchedOption("--dry-run");
+        return call.has("--dry-run");
     }
 
     /** The call as it was typed, without the program's name. */
@@ -142,13 +130,9 @@ final class Session {
         return today.get();
     }
 
-    /**
-     * The day that a run takes for today.
-     *
-     * @param call the outermost command
-     */
-    static LocalDate today(ParseResult call, Surroundings around) {
-        String said = Globals.value(call, "--today", around.variable("KITH_TODAY"));
+    /** The day that a run takes for today. */
+    static LocalDate today(Call call, Surroundings around) {
+        String said = call.global("--today", around.variable("KITH_TODAY"));
         if (said.isEmpty()) {
             return around.clock().get().toLocalDate();
         }
@@ -167,7 +151,7 @@ final class Session {
 
     /** The order in which slash dates are read: what this run was told, else what the user set for good. */
     DateOrder dateOrder(Book from) {
-        String order = Globals.value(call, "--date-order", "");
+        String order = call.global("--date-order", "");
         return order.isEmpty() ? from.me().dateOrder() : dateOrder(order);
     }
 
@@ -251,7 +235,7 @@ final class Session {
 
     /** Asks for a yes where somebody can be asked; otherwise wants {@code --yes}. */
     void confirm(String question) throws IOException {
-        if (parsed.matchedOptionValue("--yes", false) || isDryRun()) {
+        if (call.value("--yes", false) || isDryRun()) {
             return;
         }
         if (!console.canAsk()) {

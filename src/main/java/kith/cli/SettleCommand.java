@@ -12,7 +12,6 @@ import kith.model.Book;
 import kith.render.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith remind done|snooze|drop}: settles lines by their ids. */
 final class SettleCommand implements Command {
@@ -59,8 +58,8 @@ final class SettleCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) {
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
+    public int run(Call call, Session session) {
+        List<String> words = call.words();
         List<DueLine> lines = new Due(session.read(), session.today()).all();
         int count = leadingIds(words, session.read(), lines);
         if (count == 0) {
@@ -74,7 +73,7 @@ final class SettleCommand implements Command {
             Settle.Settled done = switch (verb) {
                 case DONE -> settle.done(ids, rest);
                 case SNOOZE -> settle.snooze(ids, session.day(when(rest), Lean.FUTURE));
-                case DROP -> settle.drop(ids, reason(parsed, rest));
+                case DROP -> settle.drop(ids, reason(call, rest));
             };
             return new Session.Outcome<>(done.book(), new SettledWords(book, done));
         });
@@ -101,11 +100,11 @@ final class SettleCommand implements Command {
         return rest;
     }
 
-    private static String reason(ParseResult parsed, String rest) {
+    private static String reason(Call call, String rest) {
         if (!rest.isBlank()) {
             throw new BadInput("“" + rest + "” is no id", "the reason goes behind --because, in quotes");
         }
-        return Given.text(parsed, "--because").orElse("");
+        return Given.text(call, "--because").orElse("");
     }
 
     /**

@@ -1,11 +1,9 @@
 package kith.cli;
 
-import java.util.List;
 import kith.model.Book;
 import kith.model.Person;
 import kith.store.RecordWriter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith show}: everything about one person. */
 final class ShowCommand implements Command {
@@ -24,9 +22,9 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) {
+    public int run(Call call, Session session) {
         Book book = session.read();
-        Person person = session.person(book, parsed.matchedPositionalValue(0, List.of()));
+        Person person = session.person(book, call.words());
         if (session.isJson()) {
             session.console().painted(RecordWriter.line(person));
         } else {

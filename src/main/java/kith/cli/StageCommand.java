@@ -11,7 +11,6 @@ import kith.book.people.People;
 import kith.model.Book;
 import kith.model.Stage;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith stage}: where each relationship stands, and moving it. */
 final class StageCommand implements Command {
@@ -48,21 +47,21 @@ final class StageCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) throws IOException {
-        List<String> words = parsed.matchedPositionalValue(0, List.of());
+    public int run(Call call, Session session) throws IOException {
+        List<String> words = call.words();
         Book book = session.read();
         Optional<Stage> to = words.isEmpty()
                 ? Optional.empty()
                 : Stage.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
         if (to.isPresent() && words.size() > 1) {
-            new StageStep(parsed, session).move(words.subList(0, words.size() - 1), to.get());
+            new StageStep(call, session).move(words.subList(0, words.size() - 1), to.get());
             return 0;
         }
         if (!to.isPresent() && words.size() > 1) {
             refuseMistypedStage(book, words);
         }
         for (String option : OF_A_STEP) {
-            if (parsed.hasMatchedOption(option)) {
+            if (call.has(option)) {
                 throw new BadInput(
                         option + " goes with a step, and no stage is named",
                         "kith stage PERSON STAGE " + option + " …");

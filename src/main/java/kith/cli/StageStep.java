@@ -14,25 +14,24 @@ import kith.model.Stage;
 import kith.model.StageChange;
 import kith.render.Days;
 import kith.store.RecordWriter;
-import picocli.CommandLine.ParseResult;
 
 /** Moves a person to another stage, or mends the step that brought them where they are. */
 final class StageStep {
 
-    private final ParseResult parsed;
+    private final Call call;
     private final Session session;
 
-    StageStep(ParseResult parsed, Session session) {
-        this.parsed = parsed;
+    StageStep(Call call, Session session) {
+        this.call = call;
         this.session = session;
     }
 
     void move(List<String> who, Stage to) throws IOException {
-        if (parsed.hasMatchedOption("--until") && to != Stage.PARKED) {
+        if (call.has("--until") && to != Stage.PARKED) {
             throw new BadInput("--until goes with parked only", "kith stage PERSON parked --until WHEN");
         }
-        Optional<LocalDate> on = Given.text(parsed, "--on").map(session::pastDay);
-        Optional<LocalDate> until = Given.text(parsed, "--until").map(this::future);
+        Optional<LocalDate> on = Given.text(call, "--on").map(session::pastDay);
+        Optional<LocalDate> until = Given.text(call, "--until").map(this::future);
         Person known = session.person(session.read(), who);
         String because = known.stage() == to ? said() : because(known, to);
         Person moved = session.write(book -> {
@@ -106,7 +105,7 @@ final class StageStep {
     }
 
     private String said() {
-        return Given.text(parsed, "--because").orElse("");
+        return Given.text(call, "--because").orElse("");
     }
 
     /** The guard of rule P13: a step that runs ahead of the evidence is answered with what is missing, and asks why. */

@@ -3,7 +3,6 @@ package kith.cli;
 import java.util.Optional;
 import kith.store.PastChange;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code kith undo}: takes back the last change. */
 final class UndoCommand implements Command {
@@ -22,7 +21,12 @@ final class UndoCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult parsed, Session session) {
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) {
         Optional<PastChange> change =
                 session.isDryRun() ? session.file().nextUndo() : session.file().undo(session.now());
         ChangeWords.tell(session, change, "undo");
