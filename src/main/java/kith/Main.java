@@ -69,6 +69,7 @@ public final class Main {
                 writer(err),
                 System.getProperty("kith.tty", ""),
                 Integer.getInteger("kith.columns", 0),
+                System.getProperty("kith.build", ""),
                 new Now(System.getProperty("kith.now", "")),
                 new Seed());
     }

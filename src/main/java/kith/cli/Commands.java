@@ -10,7 +10,7 @@ final class Commands {
     /** In the order of the help: what people do every day first. */
     static final List<String> NAMES = List.of(
             "add", "log", "remind", "stage", "report", "list", "show", "find", "edit", "rm", "me", "import", "export",
-            "undo", "redo", "history", "help");
+            "undo", "redo", "history", "init", "help");
 
     private Commands() {}
 
@@ -37,6 +37,7 @@ final class Commands {
             case "undo" -> new UndoCommand();
             case "redo" -> new RedoCommand();
             case "history" -> new HistoryCommand();
+            case "init" -> new InitCommand();
             default -> throw unknown(name);
         };
     }

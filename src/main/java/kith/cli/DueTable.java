@@ -10,6 +10,7 @@ import kith.model.Interaction;
 import kith.render.Column;
 import kith.render.Days;
 import kith.render.JsonText;
+import kith.render.Paint;
 import kith.render.Style;
 import kith.render.Table;
 
@@ -29,8 +30,7 @@ final class DueTable {
         this.ids = ids;
     }
 
-    void print(List<DueLine> lines, Console console) throws IOException {
-        int columns = console.columns();
+    void print(List<DueLine> lines, int columns, Paint paint, Appendable out) throws IOException {
         boolean wide = columns >= WIDE;
         Table table = new Table(
                 List.of(
@@ -40,7 +40,7 @@ final class DueTable {
                         Column.left("").yielding(3, 20),
                         Column.left("").styled(Style.DIM).yielding(2, 30)),
                 columns,
-                console.paint());
+                paint);
         for (DueLine line : lines) {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(new Table.Cell(ids.of(line.id()), Style.DIM));
@@ -56,7 +56,7 @@ final class DueTable {
                 table.below(2, last);
             }
         }
-        table.print(console.out());
+        table.print(out);
     }
 
     private static Style style(DueLine line) {

@@ -6,9 +6,10 @@ import java.nio.file.Path;
  * Where things are kept.
  *
  * @param file the book
- * @param state the folder for what is not the user's: journal, marks
+ * @param state the folder for what is not the user's: the journal
+ * @param cache the folder for what can be made anew at any time
  */
-record Places(Path file, Path state) {
+record Places(Path file, Path state, Path cache) {
 
     static Places of(Call call, Surroundings around) {
         String said = call.global("--file", around.variable("KITH_FILE"));
@@ -19,9 +20,14 @@ record Places(Path file, Path state) {
         } else if (!said.isEmpty()) {
             file = Path.of(said).toAbsolutePath();
         }
-        // XDG Base Directory Specification: a relative path in the variable does not count.
-        String home = around.variable("XDG_STATE_HOME");
-        Path base = home.startsWith("/") ? Path.of(home) : around.home().resolve(".local/state");
-        return new Places(file, base.resolve("kith"));
+        return new Places(
+                file, folder(around, "XDG_STATE_HOME", ".local/state"), folder(around, "XDG_CACHE_HOME", ".cache"));
+    }
+
+    /** XDG Base Directory Specification: a relative path in the variable does not count. */
+    private static Path folder(Surroundings around, String variable, String usual) {
+        String home = around.variable(variable);
+        Path base = home.startsWith("/") ? Path.of(home) : around.home().resolve(usual);
+        return base.resolve("kith");
     }
 }

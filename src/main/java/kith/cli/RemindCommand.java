@@ -8,9 +8,7 @@ import kith.book.DueLine;
 import kith.book.error.BadInput;
 import kith.book.people.Typo;
 import kith.model.Book;
-import kith.render.Delimited;
-import kith.render.JsonText;
-import kith.render.Style;
+import kith.store.Digest;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith remind}: what is due. */
@@ -18,6 +16,9 @@ final class RemindCommand implements Command {
 
     private static final int USUAL_DAYS = 7;
     private static final int USUAL_LIMIT = 7;
+    /** Options that do not change what is shown. */
+    private static final List<String> PLAIN = List.of("--once", "--check", "--file", "--quiet", "--debug");
+
     private static final Formats FORMATS = new Formats(List.of("text", "json", "tsv"));
 
     @Override
@@ -78,48 +79,39 @@ final class RemindCommand implements Command {
     @Override
     public int run(Call call, Session session) throws IOException {
         int days = Given.number(call, "--days", USUAL_DAYS);
-        int limit = Given.number(call, "--limit", USUAL_LIMIT);
+        int limit = call.has("--all") ? Integer.MAX_VALUE : Given.number(call, "--limit", USUAL_LIMIT);
         String format = FORMATS.asked(call);
+        String today = session.today().toString();
         boolean check = call.has("--check");
-        OncePerDay once = new OncePerDay(session);
-        if (call.has("--once") && !check && once.isSpent()) {
+        boolean once = call.has("--once") && !check;
+        Digest digest = session.digest();
+        if (once && digest.isShown(today)) {
             return 0;
         }
-        Book book = session.read();
-        Due due = new Due(book, session.today());
-        List<DueLine> lines = due.within(days, call.has("--days"));
-        if (check) {
-            return lines.isEmpty() ? Failure.NOTHING_DUE : 0;
-        }
-        boolean all = call.has("--all");
-        List<DueLine> shown = all ? lines : lines.subList(0, Math.min(limit, lines.size()));
-        switch (format) {
-            case "json" ->
-                session.console()
-                        .painted(JsonText.lines(
-                                shown.stream().map(DueTable::json).toList()));
-            case "tsv" -> {
-                Delimited tsv = new Delimited(session.console().out(), Delimited.Format.TSV);
-                for (DueLine line : shown) {
-                    tsv.row(DueTable.cells(line));
-                }
+        boolean isNothingDue;
+        try (Digest.Draft draft = PLAIN.containsAll(call.given()) ? digest.begin() : digest.none()) {
+            Book book = session.read();
+            Due due = new Due(book, session.today());
+            List<DueLine> lines = due.within(days, call.has("--days"));
+            isNothingDue = lines.isEmpty();
+            RemindText text = new RemindText(
+                    new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all())),
+                    lines.subList(0, Math.min(limit, lines.size())),
+                    more(lines.size() - limit, call.has("--days") ? " --days " + days : ""));
+            if (!check) {
+                text.print(format, session.console());
             }
-            default -> {
-                new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all()))
-                        .print(shown, session.console());
-                more(lines.size() - shown.size(), call.has("--days") ? " --days " + days : "", session);
+            if (draft.canBeKept()) {
+                draft.keep(today, text.layouts(session.console()));
             }
         }
-        if (call.has("--once") && !lines.isEmpty()) {
-            once.spend();
+        if (once && !isNothingDue) {
+            digest.shown(today);
         }
-        return 0;
+        return check && isNothingDue ? Failure.NOTHING_DUE : 0;
     }
 
-    private static void more(int count, String days, Session session) {
-        if (count > 0) {
-            String text = "and " + count + " more: kith remind" + days + " --all";
-            session.console().painted(session.console().paint().of(Style.DIM, text));
-        }
+    private static String more(int count, String days) {
+        return count > 0 ? "and " + count + " more: kith remind" + days + " --all" : "";
     }
 }

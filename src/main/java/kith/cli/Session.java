@@ -1,7 +1,6 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +22,7 @@ import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Person;
 import kith.store.BookFile;
+import kith.store.Digest;
 import kith.store.StoreSettings;
 
 /** One run: the file, the day, and the user on the other side. */
@@ -33,7 +33,7 @@ final class Session {
     private final Console console;
     private final Asker asker;
     private final BookFile file;
-    private final Path state;
+    private final Digest digest;
     private final String command;
     private final Ids ids;
     private Optional<LocalDate> today = Optional.empty();
@@ -46,8 +46,8 @@ final class Session {
         this.command = quoted(typed);
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
-        this.state = places.state();
-        this.file = new BookFile(places.file(), StoreSettings.of(state, lockTimeout(around), console::warn));
+        this.digest = new Digest(places.cache(), places.file(), around.build());
+        this.file = new BookFile(places.file(), StoreSettings.of(places.state(), lockTimeout(around), console::warn));
         this.ids = new Ids(around.random().get());
     }
 
@@ -101,9 +101,8 @@ final class Session {
         return file;
     }
 
-    /** The folder for what is not the user's: journal, marks. */
-    Path state() {
-        return state;
+    Digest digest() {
+        return digest;
     }
 
     boolean isJson() {

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
  * @param in standard input
  * @param terminals which of the file descriptors 0, 1 and 2 are terminals, as their digits
  * @param columns width of the terminal, or 0 where it is not known
+ * @param build which build of the program runs, or empty where that is not known
  * @param clock the local date and time
  * @param random for ids
  */
@@ -27,6 +28,7 @@ public record Surroundings(
         PrintWriter err,
         String terminals,
         int columns,
+        String build,
         Supplier<LocalDateTime> clock,
         Supplier<RandomGenerator> random) {
 

@@ -81,6 +81,7 @@ public final class Kith {
                 new PrintWriter(err),
                 terminals,
                 terminals.contains("1") ? columns : 0,
+                "test",
                 () -> now,
                 () -> random);
         String before = text();

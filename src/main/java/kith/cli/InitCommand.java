@@ -1,0 +1,50 @@
+package kith.cli;
+
+import java.util.List;
+import kith.book.error.BadInput;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * {@code kith init}: what a shell's profile evaluates. The launcher prints it, from files and without Java, wherever the call is
+ * right; this is its help, and what is said of a call that is wrong.
+ */
+final class InitCommand implements Command {
+
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "init",
+                "bash|zsh|fish [OPTIONS]",
+                "Prints what a profile evaluates: what is due when a shell starts, and k for log.",
+                "init bash                     # look at it",
+                "init fish | source            # in ~/.config/fish/config.fish");
+        spec.addPositional(Command.words("SHELL", "bash, zsh or fish"));
+        spec.addOption(Command.flag("show what is due at most once a day", "--once"));
+        spec.addOption(Command.flag("never wait: show the last state, refresh it behind the prompt", "--background"));
+        spec.addOption(Command.flag("leave out what is due", "--no-remind"));
+        spec.addOption(Command.flag("leave out k", "--no-alias"));
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "In ~/.bashrc or ~/.zshrc, at the end:",
+                        "  eval \"$(kith init bash)\"        eval \"$(kith init zsh --once)\"",
+                        "What is due is shown without starting Java for as long as it is true: that",
+                        "day, and until the data file changes. Whatever goes wrong there is silent.");
+        return spec;
+    }
+
+    @Override
+    public int run(Call call, Session session) {
+        List<String> words = call.words();
+        if (words.size() != 1) {
+            throw new BadInput(
+                    words.isEmpty() ? "no shell is named" : "one shell at a time", "kith init bash|zsh|fish");
+        }
+        if (!SHELLS.contains(words.get(0))) {
+            throw new BadInput("there is nothing for the shell “" + words.get(0) + "”", "kith init bash|zsh|fish");
+        }
+        throw new BadInput("init stands alone, with its own options only", "kith init " + words.get(0));
+    }
+}

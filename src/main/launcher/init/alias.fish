@@ -1,0 +1,3 @@
+
+# A quick note: k ana coffee about hiring
+alias k='kith log'

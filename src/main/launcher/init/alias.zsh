@@ -1,0 +1,3 @@
+
+# A quick note: k ana coffee about hiring? With noglob, marks such as ? and * are text.
+alias k='noglob kith log'
