@@ -8,7 +8,7 @@ function _kith_remind
     set -l file $HOME/.kith.json
     test -n "$KITH_FILE"; and set file $KITH_FILE
     string match -q '/*' -- $file; or set file $PWD/$file
-    test -f $file; or return 0
+    test -f $file; and command -q kith; or return 0
     set -l cache $HOME/.cache/kith
     string match -q '/*' -- "$XDG_CACHE_HOME"; and set cache $XDG_CACHE_HOME/kith
     set -l day $KITH_TODAY
