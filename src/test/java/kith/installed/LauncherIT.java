@@ -85,6 +85,19 @@ class LauncherIT {
     }
 
     @Test
+    void aClosedStreamIsAnEmptyOne() {
+        Installed kith = new Installed(home);
+        kith.kith("add", "Ana Ruiz");
+        String before = kith.text();
+        assertThat(kith.shell(Installed.program() + " log - <&-").code()).isEqualTo(2);
+        assertThat(kith.text()).isEqualTo(before);
+        assertThat(kith.shell(Installed.program() + " log ana coffee >&- 2>&-").code())
+                .isZero();
+        assertThat(kith.text()).contains("\"kind\":\"coffee\"").startsWith(before.substring(0, 10));
+        assertThat(kith.kith("list").out()).contains("Ana Ruiz");
+    }
+
+    @Test
     void anImportOfThreeThousandContactsAddsNothingToRemind() {
         Installed kith = new Installed(home);
         StringBuilder people = new StringBuilder();
