@@ -17,7 +17,7 @@ final class InitCommand implements Command {
         CommandSpec spec = Command.describe(
                 "init",
                 "bash|zsh|fish [OPTIONS]",
-                "Prints what a profile evaluates: what is due when a shell starts, and k for log.",
+                "Prints what a shell's profile evaluates. It shows what is due when a shell starts, and makes k stand for kith log.",
                 "init bash                     # look at it",
                 "init fish | source            # in ~/.config/fish/config.fish");
         spec.addPositional(Command.words("SHELL", "bash, zsh or fish"));
