@@ -2,31 +2,31 @@
 # shellcheck shell=sh disable=SC2154
 
 home=$HOME
+results=$work/results
 path=$PATH
 load=$(cut -d ' ' -f 1-3 /proc/loadavg 2>/dev/null || echo unknown)
 
 note() {
-    echo "- $1" >>$work/results/notes
+    echo "- $1" >>$results/notes
 }
 
 # Measures one command and keeps the times of this round.
-#   row NAME LABEL RUNS PREPARE COMMAND [PEER [BASE MOST]]
+#   row NAME WHAT RUNS PREPARE COMMAND [PEER [BASE MOST]]
 # PEER names the row of Taskwarrior that does the like, MOST the most that COMMAND should take of the row BASE, - nothing.
 # The caller sets $on, which is what it runs on, and the environment. No path may hold a blank: they are relative.
 row() {
     wanted "$1" || return 0
-    key=$(printf %s "$on-$1" | tr -c 'A-Za-z0-9' -)
-    [ ! -e $work/results/"$key".failed ] || return 0
+    key=$results/$(printf %s "$on-$1" | tr -c 'A-Za-z0-9' -)
+    [ ! -e "$key.failed" ] || return 0
     set -- "$@" - - - # for those left out
-    if hyperfine -N -w 1 -r "$3" ${4:+--prepare "$4"} --export-json $work/results/"$key.$round".json "$5" \
-        >$work/results/"$key".log 2>&1; then
-        [ "$round" -eq "$rounds" ] || return 0
-        jq -s -c --arg name "$1" --arg what "$2" --arg on "$on" --arg peer "$6" --arg base "$7" --arg most "$8" \
-            '{$name, $what, $on, $peer, $base, $most, times: map(.results[0].times) | add}' \
-            $work/results/"$key".[0-9]*.json >>$work/results/rows.jsonl
+    if hyperfine -N -w 1 -r "$3" ${4:+--prepare "$4"} --export-json "$key.$round.json" "$5" >"$key.log" 2>&1; then
+        [ -e "$key.named" ] || jq -n -c --arg key "$key" --arg name "$1" --arg what "$2" --arg on "$on" --arg peer "$6" \
+            --arg base "$7" --arg most "$8" '{$key, $name, $what, $on, $peer, $base, $most}' >>$results/rows.jsonl
+        : >"$key.named"
+        jq -c --arg key "$key" '{$key, times: .results[0].times}' "$key.$round.json" >>$results/times.jsonl
     else
-        : >$work/results/"$key".failed
-        note "\`$5\` on $on did not run: $(grep -m 1 . $work/results/"$key".log)"
+        : >"$key.failed"
+        note "\`$5\` on $on did not run: $(grep -m 1 . "$key.log")"
     fi
 }
 
@@ -47,8 +47,7 @@ restoring() {
     echo "sh -c 'cp $work/data/$1/book.json $scratch/.kith.json; rm -rf $scratch/.local; sync $scratch/.kith.json'"
 }
 
-# kith on one Java: $1, $2 and $3 are the most that remind should take of the bare JVM's time when nothing changed, after a change,
-# and for --version.
+# kith on one Java. The most that remind should take of the bare JVM's time is $1 when nothing changed and $2 after a change.
 kith_rows() {
     at_home small small
     row remind-small-same '`kith remind`, small, unchanged' $fast '' 'kith remind' task-next-small hello "$1"
@@ -135,40 +134,51 @@ all_rows() {
     shell_rows
 }
 
-# New interactive shells with an empty file of settings, and with what `kith init` prints in it.
+# New interactive shells: with empty settings, with what `kith init` prints in them, and with a call of it, as people write it.
+# They start in quick turns, since the differences are small.
 shell_rows() {
     wanted shell || return 0
     on=shells on_key=shells
     PATH=$PWD/target/kith/bin:$path
     for shell in bash zsh fish; do
         command -v $shell >/dev/null || { note "$shell is not installed: its rows are left out." && continue; }
-        for with in without with; do
-            at_home $shell-$with small
-            settings=$HOME/.${shell}rc
-            [ $shell != fish ] || settings=$HOME/.config/fish/config.fish
-            if [ ! -e "$settings" ]; then
-                mkdir -p "${settings%/*}"
-                : >"$settings"
-                if [ $with = with ] && ! kith init $shell >"$settings" 2>/dev/null; then
-                    echo false >"$settings"
-                    note "\`kith init $shell\` is not there yet: no row for a shell with it."
-                fi
-                kith remind >/dev/null
-            fi
-            [ "$(cat "$settings")" != false ] || continue
-            row shell-$shell-$with "a new $shell, $with \`kith init\`" $((fast * 4)) '' "$shell -i -c exit"
+        for _ in 1 2 3 4; do
+            for with in without text eval; do
+                at_home $shell-$with small
+                settings=$HOME/.${shell}rc
+                [ $shell != fish ] || settings=$HOME/.config/fish/config.fish
+                [ -e "$settings" ] || shell_settings $shell $with "$settings"
+                [ -e "$HOME/missing" ] || row shell-$shell-$with "$shell" $fast '' "$shell -i -c exit"
+            done
         done
     done
     PATH=$path
     HOME=$home
 }
 
+# Writes what an interactive shell reads, and makes the digest.
+#   shell_settings SHELL without|text|eval FILE
+shell_settings() {
+    mkdir -p "${3%/*}"
+    : >"$3"
+    if [ "$2" != without ] && ! kith init "$1" >"$3" 2>/dev/null; then
+        : >"$HOME/missing"
+        note "\`kith init $1\` is not there yet."
+        return 0
+    fi
+    case $2-$1 in
+        eval-fish) echo 'kith init fish | source' >"$3" ;;
+        eval-*) echo "eval \"\$(kith init $1)\"" >"$3" ;;
+    esac
+    kith remind >/dev/null
+}
+
 # The most memory that kith remind takes, the middle of three runs.
 peak() {
     for _ in 1 2 3; do
         [ "$1" = unchanged ] || touch "$HOME/.kith.json"
-        /usr/bin/time -f %M -o $work/results/peak kith remind >/dev/null
-        cat $work/results/peak
+        /usr/bin/time -f %M -o $results/peak kith remind >/dev/null
+        cat $results/peak
     done | sort -n | sed -n 2p
 }
 
@@ -188,7 +198,7 @@ memory_rows() {
         echo '|---|---|---|---|---|'
         echo '| at most | 45 | 45 | 60 | 300 |'
         on_every_java memory_of
-    } >$work/results/memory
+    } >$results/memory
 }
 
 # Where this was measured, and with what.
@@ -196,7 +206,7 @@ machine() {
     cpu=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1)
     ram=$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)
     echo "- $(nproc) cores of $cpu, $ram, $(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname -r)"
-    commit=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
+    commit=$(git describe --always --dirty 2>/dev/null || echo unknown)
     java_versions=
     for release in $(echo "$jdks" | tr ':' '\n' | sed 's|$|/release|'); do
         java_versions="$java_versions, JDK $(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$release")"

@@ -1,4 +1,4 @@
-# One Markdown table of the rows that src/bench/run has measured.
+# Markdown tables of the rows that src/bench/run has measured; $measured holds their times, in seconds.
 
 def median: sort | if length % 2 == 1 then .[length / 2 | floor] else (.[length / 2 - 1] + .[length / 2]) / 2 end;
 def p95: sort | .[(length * 0.95 | ceil) - 1];
@@ -7,7 +7,10 @@ def digits($n): pow(10; $n) as $by | . * $by | round | tostring
 def ms: . * 1000 | if . < 10 then digits(2) elif . < 100 then digits(1) else digits(0) end;
 def ratio: if . < 0.1 then digits(3) else digits(2) end;
 
-map(. + {median: (.times | median)}) as $rows
+def difference($ms): if $ms < 0 then "−" + (-$ms | digits(2)) else $ms | digits(2) end;
+
+($measured | group_by(.key) | map({key: .[0].key, value: map(.times[])}) | from_entries) as $times
+| map(.times = $times[.key] | .median = (.times | median)) as $rows
 # The image brings a JDK 25; other programs are compared with the first bare JVM.
 | ($rows | map(select(.name == "hello"))) as $hellos
 | def hello($on): ($hellos | map(select(.on == $on)) + (if $on == "image" then $hellos | reverse else $hellos end))
@@ -29,10 +32,16 @@ def goal: . as $row
   + " | \(if peer(.peer) then .median / peer($row.peer) | ratio else "" end) | \(goal) |"),
 (if any($rows[]; .on == "shells") then
   "",
-  "| a new interactive shell | without `kith init`, ms | with, ms | difference, ms | wanted |",
-  "|---|---:|---:|---:|---|",
-  ("bash", "zsh", "fish" | . as $shell | peer("shell-\(.)-without") as $without | peer("shell-\(.)-with") as $with
+  "| a new interactive shell, ms | without kith | with the text of `kith init` | more, medians | more, minima | wanted | more with `eval`, medians |",
+  "|---|---:|---:|---:|---:|---|---:|",
+  ("bash", "zsh", "fish" | . as $shell
+    | def shell($with): $rows | map(select(.name == "shell-\($shell)-\($with)")) | first;
+      shell("without") as $without | shell("text") as $text | shell("eval") as $eval
     | select($without)
-    | "| \($shell) | \($without | ms) | \(if $with then $with | ms else "not there yet" end)"
-    + " | \(if $with then ($with - $without) * 1000 | digits(2) else "" end) | at most 1 |")
+    | "| \($shell) | \($without.median | ms)"
+    + if $text then
+        " | \($text.median | ms) | \(difference(1000 * ($text.median - $without.median)))"
+        + " | \(difference(1000 * (($text.times | min) - ($without.times | min)))) | at most 1"
+        + " | \(if $eval then difference(1000 * ($eval.median - $without.median)) else "" end) |"
+      else " | not there yet | | | at most 1 | |" end)
  else empty end)
