@@ -47,14 +47,21 @@ restoring() {
     echo "sh -c 'cp $work/data/$1/book.json $scratch/.kith.json; rm -rf $scratch/.local; sync $scratch/.kith.json'"
 }
 
+# The bare JVM, several times in each round: what everything is compared with must meet the same load.
+hello() {
+    [ "$on" = image ] || row hello 'hello: a bare JVM' $fast '' "$jdk/bin/java -cp $work/classes kith.bench.Hello"
+}
+
 # kith on one Java. The most that remind should take of the bare JVM's time is $1 when nothing changed and $2 after a change.
 kith_rows() {
+    hello
     at_home small small
     row remind-small-same '`kith remind`, small, unchanged' $fast '' 'kith remind' task-next-small hello "$1"
     row list-small '`kith list`, small' $fast '' 'kith list' task-list
     row report-small '`kith report`, small' $fast '' 'kith report'
     row version '`kith --version`' $fast '' 'kith --version' task-version hello 1.2
     row help '`kith --help`' $fast '' 'kith --help' task-help hello 3
+    hello
     at_home small-changed small
     row remind-small-changed '`kith remind`, small, file just changed' $fast "touch $scratch/.kith.json" 'kith remind' \
         task-next-small hello "$2"
@@ -62,6 +69,7 @@ kith_rows() {
     row log-small '`kith log ana coffee`, small' $fast "$(restoring small)" 'kith log ana coffee' task-log hello 3
     at_home small-add small
     row add-small '`kith add NAME`, small' $fast "$(restoring small)" 'kith add Zbigniew Quux' task-add
+    hello
     at_home large large
     row remind-large-same '`kith remind`, large, unchanged' $fast '' 'kith remind' task-next-large remind-small-same 1.2
     row list-large '`kith list`, large' $slow '' 'kith list'
@@ -71,6 +79,7 @@ kith_rows() {
     at_home large-log large
     row log-large '`kith log ana coffee`, large' $slow "$(restoring large)" 'kith log ana coffee' - hello 15
     row add-large '`kith add NAME`, large' $slow "$(restoring large)" 'kith add Zbigniew Quux'
+    hello
     at_home import
     row import-people '`kith import`, 10,000 people' $slow "rm -rf $scratch/.kith.json $scratch/.local" \
         "kith import $work/data/import/people.jsonl" task-import-people task-import-people 1.5
@@ -120,7 +129,6 @@ on_every_java() {
 }
 
 java_rows() {
-    [ "$1" = image ] || row hello 'hello: a bare JVM' $fast '' "$jdk/bin/java -cp $work/classes kith.bench.Hello"
     case $1 in
         17) kith_rows 1.4 2.3 ;;
         25) kith_rows 1.1 2.0 ;;
