@@ -1,0 +1,5 @@
+/** What the benchmarks start besides kith itself. */
+@NullMarked
+package kith.bench;
+
+import org.jspecify.annotations.NullMarked;
