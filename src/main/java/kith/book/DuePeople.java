@@ -109,7 +109,10 @@ final class DuePeople {
                 return true;
             }
         }
-        for (Promise promise : book.promises()) {
+        // they stand by the day on which they were noted: none before the meeting has to be looked at
+        List<Promise> promises = book.promises();
+        for (int i = promises.size() - 1; i >= 0 && !promises.get(i).noted().isBefore(met); i--) {
+            Promise promise = promises.get(i);
             if (promise.who().equals(person.id()) && isFollowUp(promise, met)) {
                 return true;
             }
@@ -125,9 +128,9 @@ final class DuePeople {
                 && (later || (written && interaction.on().equals(met)));
     }
 
-    /** A promise that was kept since; or one that is open and due as soon, for it is in the list already. */
+    /** Of those noted since: a promise that was kept; or one that is open and due as soon, for it is in the list already. */
     private static boolean isFollowUp(Promise promise, LocalDate met) {
-        if (promise.by() != Side.ME || promise.noted().isBefore(met)) {
+        if (promise.by() != Side.ME) {
             return false;
         }
         boolean soon = !promise.dueDay().isAfter(met.plusDays(FOLLOW_UP_DAYS));

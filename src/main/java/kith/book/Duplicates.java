@@ -57,17 +57,8 @@ public final class Duplicates {
     private static List<String> addresses(Person person) {
         List<String> keys = new ArrayList<>();
         person.list(Listed.EMAILS).forEach(email -> keys.add(Fold.fold(email)));
-        person.list(Listed.URLS).forEach(url -> keys.add(url(url)));
+        person.list(Listed.URLS).forEach(url -> keys.add(IntakeIdentity.profile(Fold.fold(url))));
         return keys;
-    }
-
-    /** A URL without what does not tell profiles apart: scheme, {@code www.}, a closing slash, case. */
-    private static String url(String url) {
-        String rest = Fold.fold(url);
-        int scheme = rest.indexOf("://");
-        rest = scheme < 0 ? rest : rest.substring(scheme + 3);
-        rest = rest.startsWith("www.") ? rest.substring(4) : rest;
-        return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static List<String> names(Person person) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kith.model.Book;
 import kith.model.Interaction;
 import kith.model.Person;
@@ -133,10 +134,10 @@ public final class Overview {
 
     /** People above {@code contact} with nothing agreed on either side, those last in touch first. */
     public List<Person> withoutNextStep() {
-        List<String> agreed = book.promises().stream()
+        Set<String> agreed = book.promises().stream()
                 .filter(Promise::isOpen)
                 .map(Promise::who)
-                .toList();
+                .collect(Collectors.toSet());
         return book.people().stream()
                 .filter(person -> person.stage().isRung() && person.stage() != Stage.CONTACT && shows.test(person))
                 .filter(person -> !agreed.contains(person.id()))

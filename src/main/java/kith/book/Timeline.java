@@ -20,12 +20,15 @@ import kith.model.StageChange;
 public final class Timeline {
 
     private final Book book;
-    private final Map<String, List<Interaction>> byPerson = new HashMap<>();
+    private final Map<String, List<Interaction>> byPerson;
 
     public Timeline(Book book) {
         this.book = book;
+        this.byPerson = new HashMap<>(book.people().size() * 2);
         for (Interaction interaction : book.interactions()) {
-            for (String id : interaction.with()) {
+            List<String> with = interaction.with();
+            for (int i = 0; i < with.size(); i++) { // an iterator for each of so many would be garbage
+                String id = with.get(i);
                 List<Interaction> there = byPerson.get(id);
                 if (there == null) {
                     there = new ArrayList<>(4);

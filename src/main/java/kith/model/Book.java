@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,25 @@ public final class Book {
     private final Me me;
     private final Map<Stored.Sort, List<Stored>> records;
     private final Extra extra;
-    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Person> people;
 
     private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra) {
+        this(me, records, extra, byId(records.getOrDefault(Stored.Sort.PERSON, List.of())));
+    }
+
+    private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra, Map<String, Person> people) {
         this.me = me;
         this.records = records;
         this.extra = extra;
-        for (Person person : people()) {
-            people.put(person.id(), person);
+        this.people = people;
+    }
+
+    private static Map<String, Person> byId(List<Stored> people) {
+        Map<String, Person> byId = new HashMap<>(people.size() * 2);
+        for (Stored person : people) {
+            byId.put(person.id(), (Person) person);
         }
+        return byId;
     }
 
     public Me me() {
@@ -108,22 +117,23 @@ public final class Book {
         return new Draft(this);
     }
 
-    private static int order(Stored one, Stored other) {
-        int byDay = Long.compare(day(one), day(other));
+    /** The order of a book's records of one sort. Less than 0 where the first comes first; 0 only for two with the same id. */
+    public static int order(Stored one, Stored other) {
+        int byDay = day(one).compareTo(day(other));
         return byDay != 0 ? byDay : one.id().compareTo(other.id());
     }
 
-    private static long day(Stored stored) {
+    private static LocalDate day(Stored stored) {
         if (stored instanceof Interaction it) {
-            return it.on().toEpochDay();
+            return it.on();
         } else if (stored instanceof Promise promise) {
-            return promise.noted().toEpochDay();
+            return promise.noted();
         } else if (stored instanceof Introduction introduction) {
-            return introduction.on().toEpochDay();
+            return introduction.on();
         } else if (stored instanceof Review review) {
-            return review.on().toEpochDay();
+            return review.on();
         }
-        return 0;
+        return LocalDate.EPOCH;
     }
 
     /**
@@ -137,19 +147,32 @@ public final class Book {
         return new Book(me, all, extra);
     }
 
+    /**
+     * Makes a book of records that stand in its order already.
+     *
+     * @param records are kept, and not to be changed any more
+     */
+    public static Book ofOrdered(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra) {
+        Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
+        for (Map.Entry<Stored.Sort, List<Stored>> one : records.entrySet()) {
+            all.put(one.getKey(), Collections.unmodifiableList(one.getValue()));
+        }
+        return new Book(me, all, extra);
+    }
+
     private static List<Stored> inOrder(Collection<? extends Stored> records) {
         List<Stored> sorted = new ArrayList<>(records);
         sorted.sort(Book::order);
         return Collections.unmodifiableList(sorted);
     }
 
-    /** A book in the making. Only the arrays that change are copied. */
+    /** A book in the making. What is not changed is not copied. */
     public static final class Draft {
 
         private final Book base;
         private Me me;
         private Extra extra;
-        private final Map<Stored.Sort, Map<String, Stored>> changed = new EnumMap<>(Stored.Sort.class);
+        private final Map<Stored.Sort, Edits> edits = new EnumMap<>(Stored.Sort.class);
 
         private Draft(Book base) {
             this.base = base;
@@ -157,14 +180,13 @@ public final class Book {
             this.extra = base.extra;
         }
 
-        private Map<String, Stored> changing(Stored.Sort sort) {
-            return changed.computeIfAbsent(sort, key -> {
-                Map<String, Stored> byId = new LinkedHashMap<>();
-                for (Stored stored : base.records(key)) {
-                    byId.put(stored.id(), stored);
-                }
-                return byId;
-            });
+        private Edits edits(Stored.Sort sort) {
+            Edits there = edits.get(sort);
+            if (there == null) {
+                there = new Edits(base.records(sort));
+                edits.put(sort, there);
+            }
+            return there;
         }
 
         public Draft me(Me value) {
@@ -179,23 +201,23 @@ public final class Book {
 
         /** Adds a record, or replaces the one of the same sort and id. */
         public Draft put(Stored stored) {
-            changing(stored.sort()).put(stored.id(), stored);
+            edits(stored.sort()).put(stored);
             return this;
         }
 
         public Draft remove(Stored.Sort sort, String id) {
-            changing(sort).remove(id);
+            edits(sort).remove(id);
             return this;
         }
 
-        /** All records of a sort as they stand in the draft, in no order. */
+        /** All records of a sort as they stand in the draft by now, in no order. */
         public Collection<Stored> records(Stored.Sort sort) {
-            return Collections.unmodifiableCollection(changing(sort).values());
+            return edits(sort).all();
         }
 
         /** A record as it stands in the draft. */
         public Optional<Stored> find(Stored.Sort sort, String id) {
-            return Optional.ofNullable(changing(sort).get(id));
+            return edits(sort).find(id);
         }
 
         /** The id of the last interaction of a day before the draft was begun, or empty. */
@@ -214,19 +236,25 @@ public final class Book {
         }
 
         public Book build() {
-            if (changed.isEmpty() && me.equals(base.me) && extra.equals(base.extra)) {
-                return base;
-            }
             Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
+            boolean changed = false;
             for (Stored.Sort sort : Stored.Sort.values()) {
-                Map<String, Stored> byId = changed.get(sort);
-                if (byId == null) {
-                    all.put(sort, base.records(sort));
+                if (isChanged(sort)) {
+                    all.put(sort, edits(sort).inOrder());
+                    changed = true;
                 } else {
-                    all.put(sort, inOrder(byId.values()));
+                    all.put(sort, base.records(sort));
                 }
             }
-            return new Book(me, all, extra);
+            if (!changed && me.equals(base.me) && extra.equals(base.extra)) {
+                return base;
+            }
+            return isChanged(Stored.Sort.PERSON) ? new Book(me, all, extra) : new Book(me, all, extra, base.people);
+        }
+
+        private boolean isChanged(Stored.Sort sort) {
+            Edits made = edits.get(sort);
+            return made != null && !made.isEmpty();
         }
     }
 }

@@ -12,42 +12,64 @@ import kith.model.Stored;
  * Writes a book as a data file: one record on a line, so that a diff shows the records that changed. All keys of the document are
  * there even when they are empty, for the sake of {@code jq}.
  */
-final class BookWriter {
+class BookWriter {
 
     /** The format's number: a program reads and writes only its own. */
     static final String VERSION = "1";
+    /** What stands between one record and the next. */
+    static final String SEPARATOR = ",\n    ";
 
-    private BookWriter() {}
+    private static final String FIRST = "\n    ";
+
+    private final JsonGenerator out;
+
+    BookWriter(JsonGenerator out) {
+        this.out = out;
+    }
 
     static void write(Writer to, Book book) throws IOException {
         try (JsonGenerator out = Json.generator(to)) {
-            out.writeRaw("{\n  \"kith\": ");
-            out.writeRaw(VERSION);
-            out.writeRaw(",\n  \"me\": ");
-            RecordWriter.write(out, book.me());
-            for (Stored.Sort sort : Stored.Sort.values()) {
-                array(out, sort, book.records(sort));
-            }
-            for (Map.Entry<String, String> key : book.extra().json().entrySet()) {
-                out.writeRaw(",\n  ");
-                out.writeString(key.getKey());
-                out.writeRaw(": ");
-                out.writeRaw(key.getValue());
-            }
-            out.writeRaw("\n}\n");
+            new BookWriter(out).write(book);
         }
     }
 
-    private static void array(JsonGenerator out, Stored.Sort sort, List<Stored> records) throws IOException {
+    void write(Book book) throws IOException {
+        out.writeRaw("{\n  \"kith\": ");
+        out.writeRaw(VERSION);
+        out.writeRaw(",\n  \"me\": ");
+        RecordWriter.write(out, book.me());
+        for (Stored.Sort sort : Stored.Sort.values()) {
+            array(sort, book.records(sort));
+        }
+        for (Map.Entry<String, String> key : book.extra().json().entrySet()) {
+            out.writeRaw(",\n  ");
+            out.writeString(key.getKey());
+            out.writeRaw(": ");
+            out.writeRaw(key.getValue());
+        }
+        out.writeRaw("\n}\n");
+    }
+
+    private void array(Stored.Sort sort, List<Stored> records) throws IOException {
         out.writeRaw(",\n  \"");
         out.writeRaw(sort.array());
         out.writeRaw("\": [");
-        String separator = "\n    ";
-        for (Stored stored : records) {
-            out.writeRaw(separator);
-            RecordWriter.write(out, stored);
-            separator = ",\n    ";
+        int written = 0;
+        while (written < records.size()) {
+            out.writeRaw(written == 0 ? FIRST : SEPARATOR);
+            written += write(sort, records, written);
         }
         out.writeRaw(records.isEmpty() ? "]" : "\n  ]");
+    }
+
+    /**
+     * Writes one record, or some that follow one another, with what stands between them.
+     *
+     * @param from the index of the first
+     * @return how many were written
+     */
+    int write(Stored.Sort sort, List<Stored> records, int from) throws IOException {
+        RecordWriter.write(out, records.get(from));
+        return 1;
     }
 }

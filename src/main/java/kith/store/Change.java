@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,24 +54,32 @@ record Change(String sort, String id, String before, String after) {
         return changes;
     }
 
+    /** Both lists are in order: one pass over them leaves only those that differ, or have moved to another day. */
     @SuppressWarnings("ReferenceEquality") // as above
     private static void compare(String sort, List<Stored> before, List<Stored> after, List<Change> changes) {
-        Map<String, Stored> old = new HashMap<>();
-        for (Stored stored : before) {
-            old.put(stored.id(), stored);
-        }
+        Map<String, Stored> old = new LinkedHashMap<>();
+        List<Stored> fresh = new ArrayList<>();
+        int next = 0;
         for (Stored now : after) {
-            Stored was = old.remove(now.id());
-            if (was != now) {
-                add(
-                        changes,
-                        new Change(sort, now.id(), was == null ? "" : RecordWriter.line(was), RecordWriter.line(now)));
+            while (next < before.size() && before.get(next) != now && Book.order(before.get(next), now) <= 0) {
+                old.put(before.get(next).id(), before.get(next));
+                next++;
+            }
+            if (next < before.size() && before.get(next) == now) {
+                next++;
+            } else {
+                fresh.add(now);
             }
         }
-        for (Stored was : before) {
-            if (old.containsKey(was.id())) {
-                add(changes, new Change(sort, was.id(), RecordWriter.line(was), ""));
-            }
+        for (Stored was : before.subList(next, before.size())) {
+            old.put(was.id(), was);
+        }
+        for (Stored now : fresh) {
+            Stored was = old.remove(now.id());
+            add(changes, new Change(sort, now.id(), was == null ? "" : RecordWriter.line(was), RecordWriter.line(now)));
+        }
+        for (Stored was : old.values()) {
+            add(changes, new Change(sort, was.id(), RecordWriter.line(was), ""));
         }
     }
 

@@ -23,11 +23,13 @@ final class IsoText {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, DATE);
+        return exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** Whether there is such a day in the years from 1 on. */
+    static boolean exists(int year, int month, int day) {
         boolean possible = year >= 1 && month >= 1 && month <= 12 && day >= 1;
-        if (!possible || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
-            return Optional.empty();
-        }
-        return Optional.of(LocalDate.of(year, month, day));
+        return possible && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     /** Reads {@code 15:30} and {@code 15:30:12}. */

@@ -56,7 +56,7 @@ final class LockedFile implements AutoCloseable {
         long entryAt = NO_ENTRY;
         boolean replaced = false;
         try {
-            write(fresh, book);
+            write(fresh, book, read.origin());
             entryAt = journal(entry, read.book());
             // an editor or a sync program does not know the lock: this look comes as late as possible
             if (isStill(read)) {
@@ -64,6 +64,9 @@ final class LockedFile implements AutoCloseable {
                 replaced = true;
             }
         } catch (IOException e) {
+            if (!isStill(read)) {
+                return false; // most of it is copied from what was read, which is gone
+            }
             throw StoreException.of(
                     "cannot write",
                     target.file(),
@@ -85,14 +88,24 @@ final class LockedFile implements AutoCloseable {
         return Stamp.of(target.file()).isSame(read.stamp());
     }
 
-    private void write(Path fresh, Book book) throws IOException {
+    private void write(Path fresh, Book book, Origin origin) throws IOException {
         try (FileChannel channel =
                 PrivateFiles.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             try (Utf8Writer writer = new Utf8Writer(channel)) {
-                BookWriter.write(writer, book);
+                write(writer, book, origin);
             }
             target.dress(fresh);
             channel.force(true);
+        }
+    }
+
+    private void write(Utf8Writer writer, Book book, Origin origin) throws IOException {
+        if (origin.isKnown()) {
+            try (FileChannel old = FileChannel.open(target.file(), StandardOpenOption.READ)) {
+                BookRewriter.write(writer, book, origin, old);
+            }
+        } else {
+            BookWriter.write(writer, book);
         }
     }
 

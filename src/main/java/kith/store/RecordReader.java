@@ -24,7 +24,7 @@ import kith.model.Stored;
  */
 public final class RecordReader {
 
-    private static final List<String> STATUSES = List.of("offered", "made", "met", "fruitful", "faded");
+    static final List<String> STATUSES = List.of("offered", "made", "met", "fruitful", "faded");
 
     private RecordReader() {}
 

@@ -1,15 +1,21 @@
 package kith.store;
 
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import kith.model.Book;
 
 /** A book as it stood in its file at one moment. */
-record Snapshot(Book book, Stamp stamp) {
+record Snapshot(Origin origin, Stamp stamp) {
 
     private static final int MOST_TRIES = 100;
+
+    Book book() {
+        return origin.book();
+    }
 
     /**
      * Reads a file. No lock is needed against kith itself, which only ever puts a whole new file in its place; an editor that
@@ -21,27 +27,44 @@ record Snapshot(Book book, Stamp stamp) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Stamp before = Stamp.of(file);
             if (before.isMissing()) {
-                return new Snapshot(Book.EMPTY, before);
+                return new Snapshot(Origin.of(Book.EMPTY), before);
             }
-            byte[] content = content(file, before);
-            if (before.isSame(Stamp.of(file)) && content.length == before.size()) {
-                return new Snapshot(BookReader.read(file, content), before);
+            Optional<Origin> plain = plain(file, before);
+            byte[] content = plain.isPresent() ? new byte[0] : content(file);
+            if (before.isSame(Stamp.of(file)) && (plain.isPresent() || content.length == before.size())) {
+                Origin origin = plain.isPresent() ? plain.get() : Origin.of(BookReader.read(file, content));
+                return new Snapshot(origin, before);
             }
         }
         throw new StoreException(
                 file + " is being written by another program all the time", "try again when that has ended");
     }
 
-    private static byte[] content(Path file, Stamp stamp) {
+    /** The book of a file that is laid out as kith does it: the usual case, which is fast. */
+    private static Optional<Origin> plain(Path file, Stamp stamp) {
         if (stamp.size() > Integer.MAX_VALUE - Long.BYTES) {
             throw new StoreException(file + " is larger than 2 GB", "this is not a file of kith's");
         }
+        try (ReadableByteChannel in = Files.newByteChannel(file)) {
+            return PlainBook.read(in, (int) stamp.size());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static byte[] content(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             return new byte[0];
         } catch (IOException e) {
-            throw StoreException.of("cannot read", file, e, "see who may read the file and its folder: ls -ld");
+            throw unreadable(file, e);
         }
+    }
+
+    private static StoreException unreadable(Path file, IOException e) {
+        return StoreException.of("cannot read", file, e, "see who may read the file and its folder: ls -ld");
     }
 }

@@ -34,7 +34,7 @@ final class Utf8 {
     }
 
     /** How many bytes the character at an index has; 0 where there is none. */
-    private static int length(byte[] text, int at) {
+    static int length(byte[] text, int at) {
         int lead = text[at] & 0xFF;
         if (lead < 0x80) {
             return 1;

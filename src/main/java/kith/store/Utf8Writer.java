@@ -1,8 +1,10 @@
 package kith.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 
 /**
@@ -90,6 +92,21 @@ final class Utf8Writer extends Writer {
             channel.write(full);
         }
         count = 0;
+    }
+
+    /** Hands everything to the channel, and then a part of a file that holds UTF-8 already. */
+    void copy(FileChannel file, long start, long end) throws IOException {
+        drain();
+        long at = start;
+        while (at < end) {
+            count = file.read(ByteBuffer.wrap(bytes, 0, (int) Math.min(ROOM, end - at)), at);
+            if (count < 0) {
+                count = 0;
+                throw new EOFException("the file that was read has become shorter");
+            }
+            at += count;
+            drain();
+        }
     }
 
     /** Hands everything to the channel. Half of a pair stays until the other half is known. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BookTest {
@@ -134,5 +137,41 @@ class BookTest {
         assertThat(book.groupName("choir")).isEqualTo("The Choir");
         assertThat(book.groupName("chess")).isEqualTo("chess");
         assertThat(book.group("choir")).contains(choir);
+    }
+
+    @Test
+    void draftMakesTheSameOfManyChangesAsIfAllRecordsWerePutInOrderAnew() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            Map<String, Stored> expected = new HashMap<>();
+            Book book = Book.EMPTY;
+            for (int round = 0; round < 4; round++) {
+                Book.Draft draft = book.edit();
+                for (int i = random.nextInt(30); i > 0; i--) {
+                    String id = "i" + random.nextInt(25);
+                    if (random.nextInt(3) == 0) {
+                        draft.remove(Stored.Sort.INTERACTION, id);
+                        expected.remove(id);
+                    } else {
+                        Interaction call = call(id, DAY.plusDays(random.nextInt(5)));
+                        draft.put(call);
+                        expected.put(id, call);
+                    }
+                    assertThat(draft.find(Stored.Sort.INTERACTION, id))
+                            .as("seed %d", seed)
+                            .isEqualTo(Optional.ofNullable(expected.get(id)));
+                }
+                for (int i = 0; i < 25; i++) {
+                    assertThat(draft.find(Stored.Sort.INTERACTION, "i" + i))
+                            .isEqualTo(Optional.ofNullable(expected.get("i" + i)));
+                }
+                assertThat(draft.records(Stored.Sort.INTERACTION))
+                        .containsExactlyInAnyOrderElementsOf(expected.values());
+                book = draft.build();
+                List<Stored> sorted = new ArrayList<>(expected.values());
+                sorted.sort(Book::order);
+                assertThat(book.records(Stored.Sort.INTERACTION)).isEqualTo(sorted);
+            }
+        }
     }
 }
