@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kith.model.Book;
 
@@ -163,7 +164,10 @@ final class Journal {
 
     private static boolean isSound(byte[] text, int from, int to, Book present) {
         try {
-            return !neverHappened(JournalEntry.read(text, from, to), present);
+            // one change that was made is enough, and mostly the first one was
+            Optional<Change> first = JournalEntry.firstChange(text, from, to);
+            boolean wasMade = first.isPresent() && !new Revision(present).isBefore(first.get());
+            return wasMade || !neverHappened(JournalEntry.read(text, from, to), present);
         } catch (IOException e) {
             return true; // the heading, or an entry of a newer version
         }

@@ -87,6 +87,26 @@ record JournalEntry(String id, LocalDateTime at, String command, Move move, Stri
         }
     }
 
+    /**
+     * Reads the first change of a line only: that of an import has thousands.
+     *
+     * @return empty where there is none
+     * @throws IOException if it cannot be read
+     */
+    static Optional<Change> firstChange(byte[] text, int from, int to) throws IOException {
+        try (JsonParser in = DEEP.createParser(text, from, to - from)) {
+            in.nextToken();
+            Values.expectObject(in, "a line");
+            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+                if (key.equals("changes") && Values.startsList(in, key)) {
+                    return in.nextToken() == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(change(in));
+                }
+                in.skipChildren();
+            }
+            return Optional.empty();
+        }
+    }
+
     private static JournalEntry read(JsonParser in) throws IOException {
         String id = "";
         Optional<LocalDateTime> at = Optional.empty();

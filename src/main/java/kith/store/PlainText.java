@@ -69,10 +69,6 @@ final class PlainText extends FileLines {
         return false;
     }
 
-    void expect(byte[] wanted) {
-        plain &= take(wanted);
-    }
-
     void expect(char wanted) {
         plain &= text[at] == wanted;
         at += plain ? 1 : 0;
