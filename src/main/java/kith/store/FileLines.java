@@ -2,7 +2,7 @@ package kith.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 
 /** A cursor over the bytes of a file, of which always at least the whole line is in memory that is being looked at. */
@@ -11,7 +11,7 @@ class FileLines {
     /** So much is read at once: what is read and looked at block by block stays in the processor's cache. */
     private static final int BLOCK = 1 << 17;
 
-    private final ReadableByteChannel file;
+    private final SeekableByteChannel file;
     /** A part of the file. */
     byte[] text;
     /** The index behind the last line end that was read: nothing behind it is looked at. */
@@ -23,10 +23,22 @@ class FileLines {
     /** Where in the file the text begins. */
     private int base;
 
-    /** @param size of the file in bytes */
-    FileLines(ReadableByteChannel file, int size) throws IOException {
+    /**
+     * @param size of the file in bytes
+     * @param from where to begin
+     */
+    FileLines(SeekableByteChannel file, int size, int from) throws IOException {
         this.file = file;
         this.text = new byte[Math.max(1, Math.min(BLOCK, size))];
+        skipTo(from);
+    }
+
+    /** Goes on at another place of the file. */
+    final void skipTo(int offset) throws IOException {
+        file.position(offset);
+        base = offset;
+        limit = 0;
+        filled = 0;
         fill();
     }
 
@@ -77,6 +89,14 @@ class FileLines {
             fill();
         }
         return true;
+    }
+
+    /** Goes to the beginning of the next line; {@code false} where there is none. */
+    final boolean skipLine() throws IOException {
+        while (at < limit && text[at] != '\n') {
+            at++;
+        }
+        return takeLineEnd() && at < limit;
     }
 
     /** What follows up to the line end. */

@@ -3,7 +3,7 @@ package kith.store;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
+import java.time.Month;
 import java.util.Optional;
 
 /** Reads ISO 8601 dates and times by hand: java.time's formatters take longer to load than the whole data file. */
@@ -29,7 +29,12 @@ final class IsoText {
     /** Whether there is such a day in the years from 1 on. */
     static boolean exists(int year, int month, int day) {
         boolean possible = year >= 1 && month >= 1 && month <= 12 && day >= 1;
-        return possible && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        return possible && (day <= 28 || day <= Month.of(month).length(isLeap(year)));
+    }
+
+    /** By the Gregorian calendar, as java.time has it. Its own classes for that would load all that formats dates. */
+    private static boolean isLeap(int year) {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
     /** Reads {@code 15:30} and {@code 15:30:12}. */

@@ -46,11 +46,19 @@ final class PlainArray {
     /**
      * Reads from the beginning of a line to the array's end.
      *
+     * @param ahead who may have read the array's last part already
      * @return {@code false} if something cannot be read, has no id, or that of another record: the file must be read otherwise
      */
-    boolean read() throws IOException {
+    boolean read(Optional<ReadAhead> ahead) throws IOException {
         boolean more = true;
         while (more) {
+            if (ahead.isPresent() && ahead.get().begins(in.offset())) {
+                Optional<PlainArray> rest = ahead.get().await();
+                if (rest.isPresent()) {
+                    in.skipTo(ahead.get().end());
+                    return add(rest.get());
+                }
+            }
             if (!in.take(INDENT) || !record(in.offset())) {
                 return false;
             }
@@ -72,14 +80,26 @@ final class PlainArray {
             }
             stored = read.get();
         }
+        return add(stored, asWritten ? start : ~start, in.offset() + BookWriter.SEPARATOR.length());
+    }
+
+    private boolean add(PlainArray rest) {
+        boolean isNew = true;
+        for (int i = 0; i < rest.records.size() && isNew; i++) {
+            isNew = add(rest.records.get(i), rest.starts[i], rest.starts[i + 1]);
+        }
+        return isNew;
+    }
+
+    private boolean add(Stored stored, int start, int next) {
         if (!ids.isNew(stored.id())) {
             return false;
         }
         inOrder &= records.isEmpty() || Book.order(records.get(records.size() - 1), stored) < 0;
         int count = records.size();
         starts = count + 1 < starts.length ? starts : Arrays.copyOf(starts, count * 2);
-        starts[count] = asWritten ? start : ~start;
-        starts[count + 1] = in.offset() + BookWriter.SEPARATOR.length();
+        starts[count] = start;
+        starts[count + 1] = next;
         records.add(stored);
         return true;
     }

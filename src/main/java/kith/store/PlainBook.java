@@ -1,7 +1,7 @@
 package kith.store;
 
 import java.io.IOException;
-import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +29,25 @@ final class PlainBook {
     private static final byte[] CLOSE = PlainText.bytes("}");
 
     private final PlainText in;
+    private final Optional<ReadAhead> ahead;
     private final Map<Stored.Sort, List<Stored>> records = new EnumMap<>(Stored.Sort.class);
     private final Map<Stored.Sort, int[]> starts = new EnumMap<>(Stored.Sort.class);
 
-    private PlainBook(PlainText in) {
+    private PlainBook(PlainText in, Optional<ReadAhead> ahead) {
         this.in = in;
+        this.ahead = ahead;
     }
 
     /**
      * Reads a file in one go, without keeping its text.
      *
      * @param size of the file, in bytes; a wrong one costs time, and nothing else
+     * @param ahead who reads the second half of it meanwhile
      * @return empty where the file must be read by {@link BookReader}
      * @throws IOException where it cannot be read at all
      */
-    static Optional<Origin> read(ReadableByteChannel file, int size) throws IOException {
-        return new PlainBook(new PlainText(file, size)).read();
+    static Optional<Origin> read(SeekableByteChannel file, int size, Optional<ReadAhead> ahead) throws IOException {
+        return new PlainBook(new PlainText(file, size, 0), ahead).read();
     }
 
     private Optional<Origin> read() throws IOException {
@@ -83,7 +86,10 @@ final class PlainBook {
         }
         PlainArray array = new PlainArray(in, sort);
         if (!in.take(END)) {
-            if (!in.takeLineEnd() || !array.read() || !in.take(OUTDENT) || !in.take(END)) {
+            if (!in.takeLineEnd()
+                    || !array.read(sort == Stored.Sort.INTERACTION ? ahead : Optional.empty())
+                    || !in.take(OUTDENT)
+                    || !in.take(END)) {
                 return false;
             }
         }

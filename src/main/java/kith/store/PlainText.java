@@ -1,7 +1,7 @@
 package kith.store;
 
 import java.io.IOException;
-import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,9 +29,12 @@ final class PlainText extends FileLines {
     private final Words words;
     private final LocalDate[] dates = new LocalDate[DATES];
 
-    /** @param size of the file in bytes */
-    PlainText(ReadableByteChannel file, int size) throws IOException {
-        super(file, size);
+    /**
+     * @param size of the file in bytes
+     * @param from where to begin
+     */
+    PlainText(SeekableByteChannel file, int size, int from) throws IOException {
+        super(file, size, from);
         this.words = new Words(size);
     }
 

@@ -1,7 +1,7 @@
 package kith.store;
 
 import java.io.IOException;
-import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,8 +45,9 @@ record Snapshot(Origin origin, Stamp stamp) {
         if (stamp.size() > Integer.MAX_VALUE - Long.BYTES) {
             throw new StoreException(file + " is larger than 2 GB", "this is not a file of kith's");
         }
-        try (ReadableByteChannel in = Files.newByteChannel(file)) {
-            return PlainBook.read(in, (int) stamp.size());
+        int size = (int) stamp.size();
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            return PlainBook.read(in, size, ReadAhead.start(file, size));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -75,6 +75,9 @@ class ArchiveIT {
                 .toList();
         assertThat(Files.readString(log)).contains("kith.cli.RemindCommand");
         assertThat(fromJars).isEmpty();
+        assertThat(Files.readString(log))
+                .as("classes that are made while it runs")
+                .doesNotContain("__JVM_");
     }
 
     @Test

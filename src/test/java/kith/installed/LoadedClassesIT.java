@@ -27,6 +27,7 @@ class LoadedClassesIT {
             // what is known to cost tens of milliseconds each, and is not needed
             "picocli",
             "java.time.zone",
+            "java.time.format.DateTimeFormatterBuilder",
             "java.util.ServiceLoader",
             "java.util.regex.Matcher",
             "java.util.Formatter",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.JsonParser;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -12,12 +11,16 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kith.model.Book;
+import kith.model.Extra;
 import kith.model.Interaction;
+import kith.model.Promise;
+import kith.model.Side;
 import kith.model.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,13 +80,24 @@ class PlainBookTest {
     }
 
     private static Optional<Origin> plain(byte[] content) throws IOException {
-        return PlainBook.read(Channels.newChannel(new ByteArrayInputStream(content)), content.length);
+        return PlainBook.read(new BytesChannel(content), content.length, Optional.empty());
+    }
+
+    /** The same, of a file whose second half is read on another thread. */
+    private Optional<Origin> inHalves(byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("halves.json"), content);
+        Optional<ReadAhead> ahead = ReadAhead.start(file, content.length);
+        assertThat(ahead)
+                .as("a file of %s bytes, on more than one processor", content.length)
+                .isPresent();
+        ahead.get().await(); // so that the first half always meets the second
+        return PlainBook.read(new BytesChannel(content), content.length, ahead);
     }
 
     private static PlainText text(byte[] line) throws IOException {
         byte[] whole = Arrays.copyOf(line, line.length + 1);
         whole[line.length] = '\n';
-        return new PlainText(Channels.newChannel(new ByteArrayInputStream(whole)), whole.length);
+        return new PlainText(new BytesChannel(whole), whole.length, 0);
     }
 
     private static void assertSame(Book one, Book other) {
@@ -378,5 +392,112 @@ class PlainBookTest {
         Files.writeString(file, "");
 
         assertThatCode(() -> rewritten(file, read.origin(), read.book())).isInstanceOf(IOException.class);
+    }
+
+    /** More than half of its bytes are interactions. */
+    private static byte[] large() throws IOException {
+        Book.Draft book = new RandomBooks(5).book().edit();
+        for (int i = 0; i < 25_000; i++) {
+            String id = "i%09d".formatted(i);
+            String note = "note number " + i + " " + "about this and that, é ".repeat(i % 12);
+            book.put(new Interaction(
+                    id,
+                    LocalDate.of(2020, 1, 1).plusDays(i / 20),
+                    Optional.empty(),
+                    List.of("person-" + i % 40),
+                    List.of(),
+                    "",
+                    "coffee",
+                    note,
+                    0,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Extra.NONE));
+        }
+        return written(book.build());
+    }
+
+    @Test
+    void twoHalvesAreReadAsOne() throws IOException {
+        byte[] content = large();
+        Optional<Origin> serial = plain(content);
+        Optional<Origin> halves = inHalves(content);
+        assertThat(halves).isPresent();
+        assertSame(halves.get().book(), serial.get().book());
+        assertSame(halves.get().book(), BookReader.read(FILE, content));
+        Book changed = changed(halves.get().book(), new Random(3), new RandomBooks(9));
+        Path file = Files.write(folder.resolve("rewritten.json"), content);
+        assertThat(rewritten(file, halves.get(), changed)).isEqualTo(written(changed));
+    }
+
+    @Test
+    void whatWasReadAheadIsNotReadAgain() throws IOException {
+        byte[] content = large();
+        Path file = Files.write(folder.resolve("halves.json"), content);
+        Optional<ReadAhead> ahead = ReadAhead.start(file, content.length);
+        assertThat(ahead.orElseThrow().await()).isPresent();
+        String text = new String(content, StandardCharsets.UTF_8);
+        String other = text.replace("\"note\":\"note number 24000 ", "\"note\":note number 24000! ");
+        byte[] sameLength = other.getBytes(StandardCharsets.UTF_8);
+        assertThat(sameLength).hasSameSizeAs(content);
+        assertThat(PlainBook.read(new BytesChannel(sameLength), content.length, ahead))
+                .isPresent();
+        assertThat(plain(sameLength)).isEmpty();
+    }
+
+    @Test
+    void damageInEitherHalfIsLeftToTheOtherReader() throws IOException {
+        byte[] content = large();
+        String text = new String(content, StandardCharsets.UTF_8);
+        for (int number : List.of(10, 24_000)) {
+            String note = "\"note\":\"note number " + number + " ";
+            for (String damage : List.of("\"note\":note", "\"id\":\"i000000003\",\"note\":\"", "\u0000", "]")) {
+                byte[] spoilt = text.replace(note, damage).getBytes(StandardCharsets.UTF_8);
+                assertThat(spoilt).isNotEqualTo(content);
+                assertThat(inHalves(spoilt)).as("%s in note %s", damage, number).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void anIdThatIsInBothHalvesIsNoticed() throws IOException {
+        String text = new String(large(), StandardCharsets.UTF_8);
+        byte[] twice = text.replace("\"i000024000\"", "\"i000000010\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(inHalves(twice)).isEmpty();
+    }
+
+    @Test
+    void aLineOfTheSecondHalfThatHasAnotherFormIsReadAsAnyJson() throws IOException {
+        String text = new String(large(), StandardCharsets.UTF_8);
+        String odd = text.replace("\"id\":\"i000024000\",", "\"newer\":{\"a\": [1]},\"id\":\"i000024000\",");
+        Optional<Origin> read = inHalves(odd.getBytes(StandardCharsets.UTF_8));
+        assertThat(read).isPresent();
+        assertSame(read.get().book(), BookReader.read(FILE, odd.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileWhoseMiddleIsNotAmongTheInteractionsIsReadAllTheSame() throws IOException {
+        Book.Draft book = new RandomBooks(5).book().edit();
+        for (int i = 0; i < 40_000; i++) {
+            String id = "p%09d".formatted(i);
+            book.put(new Promise(
+                    id,
+                    "person-1",
+                    Side.ME,
+                    "something that was said, number " + i + " of very many, and not done since",
+                    "",
+                    Optional.empty(),
+                    LocalDate.of(2025, 1, 1),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Extra.NONE));
+        }
+        byte[] content = written(book.build());
+        Optional<Origin> read = inHalves(content);
+        assertThat(read).isPresent();
+        assertSame(read.get().book(), BookReader.read(FILE, content));
     }
 }
