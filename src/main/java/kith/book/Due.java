@@ -3,6 +3,7 @@ package kith.book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Book;
@@ -45,7 +46,7 @@ public final class Due {
                 due.add(line);
             }
         }
-        due.sort(Due::compare);
+        due.sort(new Order());
         return due;
     }
 
@@ -60,18 +61,24 @@ public final class Due {
         return Collections.unmodifiableList(lines);
     }
 
-    private static int compare(DueLine one, DueLine other) {
-        boolean isAhead = one.days() < 0;
-        if (isAhead != other.days() < 0) {
-            return isAhead ? 1 : -1;
+    /** Most urgent first, then what is ahead, soonest first. */
+    private static final class Order implements Comparator<DueLine> {
+
+        @Override
+        public int compare(DueLine one, DueLine other) {
+            boolean isAhead = one.days() < 0;
+            if (isAhead != other.days() < 0) {
+                return isAhead ? 1 : -1;
+            }
+            int first =
+                    isAhead ? Long.compare(other.days(), one.days()) : Double.compare(other.urgency(), one.urgency());
+            if (first != 0) {
+                return first;
+            }
+            int byKind = one.kind().compareTo(other.kind());
+            int byName = byKind != 0 ? byKind : one.name().compareTo(other.name());
+            return byName != 0 ? byName : one.id().compareTo(other.id());
         }
-        int first = isAhead ? Long.compare(other.days(), one.days()) : Double.compare(other.urgency(), one.urgency());
-        if (first != 0) {
-            return first;
-        }
-        int byKind = one.kind().compareTo(other.kind());
-        int byName = byKind != 0 ? byKind : one.name().compareTo(other.name());
-        return byName != 0 ? byName : one.id().compareTo(other.id());
     }
 
     /** How many days ahead a line is shown. */

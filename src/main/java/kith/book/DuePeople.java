@@ -8,7 +8,6 @@ import kith.model.Book;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Kind;
-import kith.model.Met;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Rhythm;
@@ -90,17 +89,15 @@ final class DuePeople {
             return;
         }
         // where they were met belongs to the day of the first meeting: a connection that was made years ago has another
-        Optional<Met> first = person.met().filter(one -> one.on().equals(met));
-        String where = first.isPresent() && !first.get().where().isEmpty()
-                ? ", " + first.get().where()
-                : "";
+        boolean first = person.met().isPresent() && person.met().get().on().equals(met);
+        String where = first ? person.met().get().where() : "";
         lines.add(line(
                 DueLine.Kind.FOLLOW_UP,
                 person,
                 met.get().plusDays(FOLLOW_UP_DAYS),
                 (double) since / FOLLOW_UP_DAYS,
                 "follow up",
-                "met on " + met.get() + where + "; no word since"));
+                "met on " + met.get() + (where.isEmpty() ? "" : ", " + where) + "; no word since"));
     }
 
     private boolean hasFollowedUp(Person person, LocalDate met) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import kith.model.Book;
 import kith.model.Interaction;
 import kith.model.Listed;
-import kith.model.Met;
 import kith.model.Person;
 import kith.model.Rhythm;
 import kith.model.Stage;
@@ -72,7 +71,8 @@ public final class Timeline {
      * which the person was added: a connection that was accepted years ago is no touch.
      */
     public Optional<LocalDate> lastTouch(Person person) {
-        Optional<LocalDate> touch = last(person).map(Interaction::on);
+        Optional<Interaction> last = last(person);
+        Optional<LocalDate> touch = last.isPresent() ? Optional.of(last.get().on()) : Optional.empty();
         if (person.rung() != Stage.CONTACT) {
             touch = later(touch, metOn(person));
         }
@@ -96,7 +96,7 @@ public final class Timeline {
                 return change.on();
             }
         }
-        return person.met().flatMap(Met::on);
+        return person.met().isPresent() ? person.met().get().on() : Optional.empty();
     }
 
     /**

@@ -6,12 +6,13 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kith.render.Paint;
 import kith.render.Paragraph;
 import kith.render.SafeText;
 
 /** Where answers, warnings and questions go. */
-final class Console {
+final class Console implements Consumer<String> {
 
     /** Columns of a screen whose width is not known. */
     private static final int USUAL_COLUMNS = 80;
@@ -86,6 +87,12 @@ final class Console {
     /** Prints text that is safe already and may hold colours. */
     void painted(String text) {
         around.out().println(text);
+    }
+
+    /** What the store has to say. */
+    @Override
+    public void accept(String warning) {
+        warn(warning);
     }
 
     void warn(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.book.DueLine;
 import kith.book.Timeline;
 import kith.model.Interaction;
@@ -47,7 +48,7 @@ final class DueTable {
             cells.add(new Table.Cell(Days.late(line.days()), style(line)));
             cells.add(new Table.Cell(line.name(), Style.NAME));
             cells.add(new Table.Cell(line.text(), Style.PLAIN));
-            String last = line.person().flatMap(timeline::last).map(this::last).orElse("");
+            String last = last(line);
             if (wide) {
                 cells.add(new Table.Cell(last, Style.DIM));
             }
@@ -63,8 +64,14 @@ final class DueTable {
         return line.days() > 0 ? Style.LATE : line.days() == 0 ? Style.TODAY : Style.AHEAD;
     }
 
-    /** Where you left off. */
-    private String last(Interaction exchange) {
+    /** Where you left off; empty where there is nothing. */
+    private String last(DueLine line) {
+        Optional<Interaction> last =
+                line.person().isPresent() ? timeline.last(line.person().get()) : Optional.empty();
+        return last.isPresent() ? words(last.get()) : "";
+    }
+
+    private String words(Interaction exchange) {
         String kind = exchange.kind() + " " + Days.ago(exchange.on(), today);
         return exchange.note().isBlank() ? kind : kind + ": " + exchange.note();
     }

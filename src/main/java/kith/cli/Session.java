@@ -47,7 +47,7 @@ final class Session {
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
-        this.file = new BookFile(places.file(), StoreSettings.of(places.state(), lockTimeout(around), console::warn));
+        this.file = new BookFile(places.file(), StoreSettings.of(places.state(), lockTimeout(around), console));
         this.ids = new Ids(around.random().get());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kith.book.DueLine;
 import kith.book.id.Ids;
 import kith.model.Book;
+import kith.model.Promise;
 import kith.model.Stored;
 
 /** Ids cut to the shortest beginning that no other one shares, as they are shown and can be typed. */
@@ -36,8 +37,12 @@ final class ShortIds {
     /** Of lines of {@code remind}: unlike one another, and unlike all promises, which share their ids with them. */
     static ShortIds ofLines(Book book, List<DueLine> lines) {
         List<String> all = new ArrayList<>();
-        lines.forEach(line -> all.add(line.id()));
-        book.promises().forEach(promise -> all.add(promise.id()));
+        for (DueLine line : lines) {
+            all.add(line.id());
+        }
+        for (Promise promise : book.promises()) {
+            all.add(promise.id());
+        }
         return new ShortIds(all);
     }
 

@@ -71,7 +71,8 @@ public record Interaction(
 
     /** Whether both sides were present. */
     public boolean isLive() {
-        return Kind.of(kind).map(Kind::isLive).orElse(false);
+        Optional<Kind> known = Kind.of(kind);
+        return known.isPresent() && known.get().isLive();
     }
 
     public Interaction thankedOn(LocalDate day) {

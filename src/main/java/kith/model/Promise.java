@@ -39,7 +39,7 @@ public record Promise(
 
     /** The day it is due; a promise without one is due a week after it was noted. */
     public LocalDate dueDay() {
-        return due.orElseGet(() -> noted.plusDays(USUAL_DAYS));
+        return due.isPresent() ? due.get() : noted.plusDays(USUAL_DAYS);
     }
 
     public Promise doneOn(LocalDate day) {
