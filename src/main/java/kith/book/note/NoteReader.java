@@ -21,11 +21,12 @@ import kith.model.DateOrder;
 public final class NoteReader {
 
     private final Book book;
-    private final Names names;
     private final People people;
     private final LocalDate today;
     private final DateOrder order;
     private final Chooser chooser;
+    private Optional<Names> names = Optional.empty();
+    private boolean isFirst = true;
 
     /**
      * @param today the day from which the note's own day is told
@@ -34,7 +35,6 @@ public final class NoteReader {
      */
     public NoteReader(Book book, LocalDate today, DateOrder order, Chooser chooser) {
         this.book = book;
-        this.names = new Names(book);
         this.people = new People(book);
         this.today = today;
         this.order = order;
@@ -56,7 +56,7 @@ public final class NoteReader {
         Marks marks = Marks.takeFrom(words);
         List<Region> regions = Region.divide(text, marks);
         DateReader dates = new DateReader(today, order);
-        Directory directory = new Directory(names, people, dates);
+        Directory directory = new Directory(names(text), people, dates);
         Head head = new HeadReader(book, directory, dates, regions.get(0).words()).read();
         LocalDate on = today;
         Optional<LocalTime> at = Optional.empty();
@@ -102,6 +102,18 @@ public final class NoteReader {
                     "add a kind or a few words: kith log ana coffee about hiring");
         }
         return note;
+    }
+
+    /** For one note it is not worth to learn the names of everybody; for several it is. */
+    private Names names(String text) {
+        if (isFirst) {
+            isFirst = false;
+            return new Names(book, text);
+        }
+        if (names.isEmpty()) {
+            names = Optional.of(new Names(book));
+        }
+        return names.get();
     }
 
     private static String plainText(String note, List<Region> regions, Head head, Marks marks) {

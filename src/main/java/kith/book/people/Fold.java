@@ -31,16 +31,17 @@ public final class Fold {
         // The acute accent on its own is typed for an apostrophe; it would decompose to a blank.
         String parts = Normalizer.normalize(text.replace('´', '\''), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i++) {
-            char c = parts.charAt(i);
-            if (!isAccent(c)) {
-                out.append(c);
+        for (int i = 0; i < parts.length(); ) {
+            int character = parts.codePointAt(i);
+            i += Character.charCount(character);
+            // one by one: a whole text's toLowerCase looks for the ends of words where there is a Σ, and loads much for
+            // it
+            int lower = Character.toLowerCase(character);
+            if (lower > Character.MAX_VALUE) {
+                out.appendCodePoint(lower);
+            } else if (!isAccent((char) lower)) {
+                out.append(replaced((char) lower));
             }
-        }
-        String lower = out.toString().toLowerCase(Locale.ROOT);
-        out.setLength(0);
-        for (int i = 0; i < lower.length(); i++) {
-            out.append(replaced(lower.charAt(i)));
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }

@@ -49,25 +49,64 @@ public final class Names {
     private final Map<String, Group> groups = new HashMap<>();
     private int longest = 2; // a first name and an initial
 
+    /** All names in a book. */
     public Names(Book book) {
         for (Person person : book.people()) {
-            List<String> name = Fold.words(person.name());
-            fileName(full, person.name(), name, person);
-            if (!name.isEmpty()) {
-                file(first, spaced(firstName(name)), person);
-            }
-            for (String alias : person.list(Listed.AKA)) {
-                fileName(other, alias, Fold.words(alias), person);
-            }
-            for (String email : person.list(Listed.EMAILS)) {
-                file(other, spaced(Fold.fold(email)), person);
-            }
-            String id = Fold.fold(person.id());
-            file(id.indexOf('-') < 0 ? other : ids, id, person);
+            measure(person);
+            learn(person);
         }
+        learnGroups(book);
+    }
+
+    /** The names in a book that may stand in a text; the others are not learnt. */
+    public Names(Book book, String text) {
+        Beginnings beginnings = new Beginnings(text);
+        for (Person person : book.people()) {
+            measure(person);
+            if (mayHave(person, beginnings)) {
+                learn(person);
+            }
+        }
+        learnGroups(book);
+    }
+
+    private static boolean mayHave(Person person, Beginnings text) {
+        if (text.mayHave(person.name()) || text.mayHave(person.id())) {
+            return true;
+        }
+        for (String alias : person.list(Listed.AKA)) {
+            if (text.mayHave(alias)) {
+                return true;
+            }
+        }
+        for (String email : person.list(Listed.EMAILS)) {
+            if (text.mayHave(email)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void learn(Person person) {
+        List<String> name = Fold.words(person.name());
+        fileName(full, person.name(), name, person);
+        if (!name.isEmpty()) {
+            file(first, spaced(firstName(name)), person);
+        }
+        for (String alias : person.list(Listed.AKA)) {
+            fileName(other, alias, Fold.words(alias), person);
+        }
+        for (String email : person.list(Listed.EMAILS)) {
+            file(other, spaced(Fold.fold(email)), person);
+        }
+        String id = Fold.fold(person.id());
+        file(id.indexOf('-') < 0 ? other : ids, id, person);
+    }
+
+    private void learnGroups(Book book) {
         for (Group group : book.groups()) {
+            lengthen(group.name());
             String name = key(Fold.words(group.name()));
-            lengthen(name);
             groups.putIfAbsent(Fold.fold(group.id()), group);
             groups.putIfAbsent(name, group);
             groups.putIfAbsent(key(Fold.words(withoutPossessives(group.name()))), group);
@@ -76,7 +115,6 @@ public final class Names {
 
     private void fileName(Map<String, List<Person>> index, String written, List<String> words, Person person) {
         String key = key(words);
-        lengthen(key);
         file(index, key, person);
         String plain = withoutPossessives(written);
         if (!plain.equals(written)) {
@@ -90,10 +128,18 @@ public final class Names {
         return name.get(title ? 1 : 0);
     }
 
-    private void lengthen(String key) {
+    private void measure(Person person) {
+        lengthen(person.name());
+        for (String alias : person.list(Listed.AKA)) {
+            lengthen(alias);
+        }
+    }
+
+    private void lengthen(String name) {
         int words = 1;
-        for (int i = 0; i < key.length(); i++) {
-            words += key.charAt(i) == ' ' ? 1 : 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            words += c == '-' || Fold.isBlank(c) ? 1 : 0;
         }
         longest = Math.min(MOST_WORDS, Math.max(longest, words));
     }

@@ -2,8 +2,10 @@ package kith.book.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Group;
@@ -123,5 +125,62 @@ class NamesTest {
 
     private static Group group(String id, String name) {
         return new Group(id, name, Optional.empty(), Optional.empty(), "", List.of(), Extra.NONE);
+    }
+
+    private static final List<String> ODD = List.of(
+            "Dr. Ana Ruiz | Doc",
+            "prof Bo Lee | bo@fig.example",
+            "Sam O'Neil | O'Neil | sam.oneil@x.example",
+            "'t Hooft | Gerard",
+            "J. R. Ewing | J R",
+            "Łukasz Nowak | Łukaszek",
+            "Ángel García-Márquez | Gabo",
+            "Jean-Luc Ost | jl@ost.example",
+            "李 小龍 | Bruce",
+            "Σωκράτης Ψ | Socrates",
+            "X | 4you@x.example",
+            "É Blanc",
+            "“Bo” Young",
+            "van der Berg | The Boss",
+            "St. John Smith",
+            "A-B Case",
+            "7 of Nine | seven");
+
+    /** What may stand in a text is learnt: never fewer names than if all were. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void namesThatAreLearntForATextAreFoundInItAsIfAllWereKnown(long seed) {
+        Random random = new Random(seed);
+        Book folks = Folks.book(ODD.toArray(String[]::new));
+        Names all = new Names(folks);
+        List<String> pieces =
+                new ArrayList<>(List.of("@", "'s ", ", ", "/", "—", " with ", "\u200b", "next:", "’", "(", " "));
+        ODD.forEach(line -> pieces.addAll(List.of(line.split("[ |]+"))));
+        int found = 0;
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder written = new StringBuilder();
+            for (int j = random.nextInt(8); j >= 0; j--) {
+                String piece = pieces.get(random.nextInt(pieces.size()));
+                written.append(random.nextBoolean() ? piece : Fold.fold(piece))
+                        .append(random.nextInt(3) > 0 ? " " : "");
+            }
+            String text = written.toString();
+            Names some = new Names(folks, text);
+            List<String> words = new ArrayList<>(Fold.words(text));
+            words.addAll(Fold.parts(Fold.words(text.replaceAll("[^\\p{L}\\p{N} -]", " "))));
+            for (int at = 0; at < words.size(); at++) {
+                List<String> rest = words.subList(at, Math.min(words.size(), at + some.longest()));
+                assertThat(some.at(rest)).as("%s at %s", text, rest).isEqualTo(all.at(rest));
+                found += all.at(rest).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(found).as("names in all the texts").isGreaterThan(1_000);
+    }
+
+    @Test
+    void mostNamesAreNotLearntForANote() {
+        Book folks = Folks.book("Ana Ruiz", "Bob Lee", "Carol Park", "Dmitri Mensah");
+        assertThat(new Names(folks, "ana coffee").at(List.of("bob", "lee"))).isEmpty();
+        assertThat(new Names(folks, "ana coffee").at(List.of("ana"))).isPresent();
     }
 }

@@ -1,0 +1,64 @@
+package kith.book.people;
+
+/**
+ * How the words of a text begin, by two characters: enough to tell of most names that they do not stand in it, for much less than
+ * it takes to learn them. Only letters and digits of ASCII are told apart; whatever else a name begins with may stand there.
+ */
+final class Beginnings {
+
+    private static final int LETTERS = 26;
+    private static final int CHARACTERS = LETTERS + 10;
+    private static final int ANY = CHARACTERS;
+
+    private final boolean[] known = new boolean[CHARACTERS * (ANY + 1)];
+
+    Beginnings(String text) {
+        add(text);
+        add(Fold.fold(text)); // which has no accents, and no apostrophes between letters
+    }
+
+    private void add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int first = number(text, i);
+            if (first >= 0 && number(text, i - 1) < 0) {
+                int second = number(text, i + 1);
+                known[first * (ANY + 1) + (second < 0 ? ANY : second)] = true;
+            }
+        }
+    }
+
+    /** What stands for a character; negative where it is none that is told apart, or beyond the text. */
+    private static int number(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return -1;
+        }
+        char c = text.charAt(at);
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        } else if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        return c >= '0' && c <= '9' ? LETTERS + c - '0' : -1;
+    }
+
+    /** Whether a name may stand in the text, as it is written or without a title in front. */
+    boolean mayHave(String name) {
+        int first = number(name, 0);
+        int second = number(name, 1);
+        if (first < 0 || second < 0) {
+            return true;
+        }
+        int row = first * (ANY + 1);
+        return known[row + second] || known[row + ANY] || mayBeTitle(name.charAt(0), name.charAt(1));
+    }
+
+    /** Whether a word may be one of the titles that {@link Fold#isTitle} knows. */
+    private static boolean mayBeTitle(char first, char second) {
+        return switch (first) {
+            case 'd', 'D', 'p', 'P', 'j', 'J' -> second == 'r' || second == 'R';
+            case 'm', 'M' -> second == 'r' || second == 'R' || second == 's' || second == 'S';
+            case 's', 'S' -> second == 't' || second == 'T' || second == 'r' || second == 'R';
+            default -> false;
+        };
+    }
+}
