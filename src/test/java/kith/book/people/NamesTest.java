@@ -183,4 +183,20 @@ class NamesTest {
         assertThat(new Names(folks, "ana coffee").at(List.of("bob", "lee"))).isEmpty();
         assertThat(new Names(folks, "ana coffee").at(List.of("ana"))).isPresent();
     }
+
+    /** Of one letter alone: whatever folding makes of it, a text that has that has it. */
+    @Test
+    void noLetterIsTakenForOneThatFoldsOtherwise() {
+        for (char c = ' '; c < 0xd800; c++) {
+            String name = c + "na Ruiz";
+            String folded = Fold.fold(name);
+            assertThat(new Beginnings("coffee with " + folded).mayHave(name))
+                    .as("%s (U+%04X), folded %s", name, (int) c, folded)
+                    .isTrue();
+            assertThat(new Beginnings("coffee with " + name).mayHave(name)).isTrue();
+        }
+        assertThat(new Beginnings("coffee with bob").mayHave("Élodie")).isFalse();
+        assertThat(new Beginnings("coffee with bob").mayHave("Σωκράτης")).isFalse();
+        assertThat(new Beginnings("coffee with bób").mayHave("Bobby")).isTrue();
+    }
 }
