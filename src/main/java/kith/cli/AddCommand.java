@@ -10,6 +10,7 @@ import java.util.Set;
 import kith.book.Duplicates;
 import kith.book.Facets;
 import kith.book.NamedAddress;
+import kith.book.Stages;
 import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.model.Book;
@@ -56,12 +57,14 @@ final class AddCommand implements Command {
         if (parsed.hasMatchedOption("--next")) {
             throw new BadInput("--next belongs to a group, not to a person", "kith add --group NAME --next WHEN");
         }
+        String because = because(parsed, words, more, session);
         Told told = session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
             Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
             Person person =
                     more ? known(session, book, parsed, words, facets) : fresh(session, book, parsed, words, facets);
+            person = StageGuard.reasoned(book.person(person.id()).orElse(unknown(person)), person, because);
             Book after = draft.put(person).build();
             return new Session.Outcome<>(after, new Told(after, person, facets));
         });
@@ -77,10 +80,33 @@ final class AddCommand implements Command {
         return 0;
     }
 
-    private static Person known(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
+    /** Why somebody stands where {@code --stage} says: for who is there already it is a step, with its guard. */
+    private static String because(ParseResult parsed, List<String> words, boolean more, Session session)
+            throws IOException {
+        String said = Given.text(parsed, "--because").orElse("");
+        Optional<String> stage = Given.text(parsed, "--stage");
+        if (stage.isEmpty() && !said.isEmpty()) {
+            throw new BadInput("--because goes with --stage", "kith add NAME --stage STAGE --because TEXT");
+        }
+        if (!more || stage.isEmpty()) {
+            return said;
+        }
+        Person person = session.person(session.read(), who(parsed, words));
+        return new StageGuard(session).because(person, Stages.named(stage.get()), said);
+    }
+
+    private static Person unknown(Person person) {
+        return Person.draft(person.id(), person.name()).build();
+    }
+
+    private static List<String> who(ParseResult parsed, List<String> words) {
         List<String> who = new ArrayList<>(List.of(Given.text(parsed, "--to").orElse("")));
         who.addAll(words);
-        Person person = session.person(book, who);
+        return who;
+    }
+
+    private static Person known(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
+        Person person = session.person(book, who(parsed, words));
         if (facets.isEmpty()) {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }

@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.book.Log;
 import kith.book.error.BadInput;
@@ -57,9 +58,21 @@ final class LogCommand implements Command {
             NoteWords.Told told =
                     session.write(book -> log(text, amends ? LastNote.without(book, session) : book, session));
             tell(session, told);
+            agree(session, told);
             return 0;
         } catch (RuntimeException e) {
             throw NotWritten.note(text, e);
+        }
+    }
+
+    /** Asks for a next step where there is none. */
+    private static void agree(Session session, NoteWords.Told told) throws IOException {
+        if (!session.console().canAsk() || session.isJson() || session.isDryRun()) {
+            return; // a script never waits, and loads nothing of what would be needed
+        }
+        Optional<String> next = new NextStepTalk(session).ask(told);
+        if (next.isPresent()) {
+            tell(session, session.write(book -> log(next.get(), book, session)));
         }
     }
 

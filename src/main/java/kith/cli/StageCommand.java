@@ -29,11 +29,16 @@ final class StageCommand implements Command {
                 "stage ana",
                 "stage ana known --because \"she told me where Acme is going\"",
                 "stage bob parked --until \"in 3 months\"",
-                "stage eve ended --because \"moved on\"");
+                "stage eve ended --because \"moved on\"",
+                "stage ana --dismiss silence --because \"she is on leave\"",
+                "stage --triage");
         spec.addPositional(Command.words("PERSON STAGE", "whom, and where to"));
         spec.addOption(Command.text("--because", "TEXT", "the reason, which is kept"));
         spec.addOption(Command.text("--on", "WHEN", "the day of the step (today)"));
         spec.addOption(Command.text("--until", "WHEN", "when to look again at somebody parked (in 3 months)"));
+        spec.addOption(Command.text("--dismiss", "FLAG", "set a flag aside until there is new evidence"));
+        spec.addOption(Command.flag("decide about new people, one by one", "--triage"));
+        spec.addOption(Command.flag("what each rung takes", "--explain"));
         spec.addOption(Command.dryRun());
         spec.addOption(Command.json());
         String[] lines = new String[Stage.values().length + 2];
@@ -50,13 +55,31 @@ final class StageCommand implements Command {
     @Override
     public int run(ParseResult parsed, Session session) throws IOException {
         List<String> words = parsed.matchedPositionalValue(0, List.of());
+        for (String alone : List.of("--explain", "--triage")) {
+            if (parsed.hasMatchedOption(alone) && !words.isEmpty()) {
+                throw new BadInput(alone + " is about everybody", "leave out “" + String.join(" ", words) + "”");
+            }
+        }
+        if (parsed.hasMatchedOption("--explain")) {
+            StageExplained.print(session);
+        } else if (parsed.hasMatchedOption("--triage")) {
+            new TriageTalk(session).run();
+        } else if (parsed.hasMatchedOption("--dismiss")) {
+            new FlagDismissal(parsed, session).run(words);
+        } else {
+            show(words, parsed, session);
+        }
+        return 0;
+    }
+
+    private static void show(List<String> words, ParseResult parsed, Session session) throws IOException {
         Book book = session.read();
         Optional<Stage> to = words.isEmpty()
                 ? Optional.empty()
                 : Stage.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
         if (to.isPresent() && words.size() > 1) {
             new StageStep(parsed, session).move(words.subList(0, words.size() - 1), to.get());
-            return 0;
+            return;
         }
         if (!to.isPresent() && words.size() > 1) {
             refuseMistypedStage(book, words);
@@ -73,7 +96,6 @@ final class StageCommand implements Command {
         } else {
             new StageView(session).person(book, session.person(book, words));
         }
-        return 0;
     }
 
     /** Where nobody has such a name, but somebody has it without the last word, the stage is what went wrong. */

@@ -51,7 +51,8 @@ class StageCommandTest {
                 .printedLines(
                         "Ana Ruiz (ana-ruiz): met since Sun 1 Nov, you have spoken",
                         "  met          Sun 1 Nov",
-                        "  evidence     you have met or spoken",
+                        "  warmth       warm",
+                        "  has          you have met or spoken: Sun 1 Nov",
                         "  for known    exchanges on two days; something you know about them; a need or a concern of theirs")
                 .changedNothing();
         assertThat(kith.run("stage", "ana", "r", "--json")).succeeded().printed("{\"id\":\"ana-ruiz\"");
