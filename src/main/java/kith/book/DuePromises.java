@@ -35,7 +35,7 @@ final class DuePromises {
                 lines.add(promise(promise, who.get()));
             }
         }
-        for (Thanks owed : Thanks.owed(book)) {
+        for (Thanks owed : Thanks.owed(book, today)) {
             lines.add(thanks(owed));
         }
     }

@@ -178,6 +178,24 @@ public final class Introductions {
         }
     }
 
+    /** Whether a promise is one that kith opened for the user's own sake, and that nobody waits for. */
+    public static boolean isOwnReminder(Promise promise) {
+        String text = promise.text();
+        return promise.by() == Side.ME
+                && (text.startsWith(ASK) || text.startsWith(HOW_IT_WENT) || text.startsWith(THANK));
+    }
+
+    /** Thanks to one of two who were introduced settle the thanks that were to be said. */
+    static void thanked(Book.Draft draft, Collection<String> people, LocalDate on) {
+        for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
+            Promise promise = (Promise) stored;
+            boolean due = promise.isOpen() && !promise.noted().isAfter(on) && isOwnReminder(promise);
+            if (due && promise.text().startsWith(THANK) && people.contains(promise.who())) {
+                draft.put(promise.doneOn(on));
+            }
+        }
+    }
+
     private static boolean isStepOf(Book.Draft draft, Introduction introduction, Promise promise) {
         if (!isOf(introduction, promise.who())) {
             return false;

@@ -192,6 +192,7 @@ public final class Log {
         if (giving.thanked.isEmpty()) {
             return;
         }
+        Introductions.thanked(draft, giving.thanked, on);
         for (Stored stored : List.copyOf(draft.records(Stored.Sort.INTERACTION))) {
             Interaction past = (Interaction) stored;
             boolean owed = !past.got().isEmpty()

@@ -1,5 +1,6 @@
 package kith.book;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,11 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
         "intro", "referral", "referred", "recommend", "put me in touch", "connected me"
     };
 
+    /** Within this many days somebody who was named in a referral comes into the book. */
+    private static final int LATER_DAYS = 60;
+
     /** All that are owed, the oldest first. */
-    public static List<Thanks> owed(Book book) {
+    public static List<Thanks> owed(Book book, LocalDate today) {
         List<Thanks> owed = new ArrayList<>();
         for (Interaction interaction : book.interactions()) {
             if (!interaction.got().isEmpty() && !interaction.with().isEmpty()) {
@@ -33,7 +37,7 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
                 if (interaction.thanked().isEmpty() && giver.isPresent()) {
                     owed.add(new Thanks(interaction, giver.get(), false));
                 }
-                for (Person referred : referred(book, interaction)) {
+                for (Person referred : referred(book, interaction, today)) {
                     if (!isThanked(book, referred, interaction)) {
                         owed.add(new Thanks(interaction, referred, true));
                     }
@@ -53,8 +57,8 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
         return String.join(", ", received.got());
     }
 
-    /** People who are named in what was received, where it was a referral. */
-    private static Set<Person> referred(Book book, Interaction interaction) {
+    /** People who are named in what was received, where it was a referral; they may have come into the book later. */
+    private static Set<Person> referred(Book book, Interaction interaction, LocalDate today) {
         Set<Person> referred = new LinkedHashSet<>();
         for (String got : interaction.got()) {
             String text = Fold.fold(got);
@@ -67,9 +71,22 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
                         referred.add(person.get());
                     }
                 }
+                if (referred.isEmpty() && !interaction.on().isBefore(today.minusDays(LATER_DAYS))) {
+                    addNewcomers(book, interaction, text, referred);
+                }
             }
         }
         return referred;
+    }
+
+    private static void addNewcomers(Book book, Interaction interaction, String text, Set<Person> referred) {
+        for (Person person : book.people()) {
+            Optional<LocalDate> added = person.added();
+            boolean later = added.isPresent() && !added.get().isBefore(interaction.on());
+            if (later && !interaction.with().contains(person.id()) && !person.isAside() && isNamed(person, text)) {
+                referred.add(person);
+            }
+        }
     }
 
     private static boolean isReferral(String text) {
@@ -81,10 +98,21 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
         return false;
     }
 
+    /** Whether the full name or the first name stands there as a word. */
     private static boolean isNamed(Person person, String text) {
         String name = Fold.fold(person.name());
         int blank = name.indexOf(' ');
-        return text.contains(blank < 0 ? name : name.substring(0, blank));
+        String first = blank < 0 ? name : name.substring(0, blank);
+        int at = text.indexOf(first);
+        while (at >= 0) {
+            int end = at + first.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(first, at + 1);
+        }
+        return false;
     }
 
     private static boolean isThanked(Book book, Person person, Interaction since) {

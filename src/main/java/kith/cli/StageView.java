@@ -119,6 +119,10 @@ final class StageView {
         for (Raised raised : Raised.about(outlook, person)) {
             lines.add("flag", raised.flag().word() + ": " + raised.evidence().text(this::date));
             lines.add("", raised.flag().advice());
+            lines.add(
+                    "",
+                    "no matter? kith stage " + person.id() + " --dismiss "
+                            + raised.flag().word() + " --because …");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.book.Introductions;
 import kith.book.Sentence;
 import kith.model.Person;
 import kith.model.Promise;
@@ -31,7 +32,10 @@ final class BrokenWord {
         boolean overdue = false;
         for (Promise promise : outlook.promises(person)) {
             boolean recent = promise.isOpen() || outlook.isWithin(promise.dueDay(), WINDOW_DAYS);
-            if (promise.by() == by && recent && Promises.isBroken(promise, outlook.today(), LATE_DAYS)) {
+            if (promise.by() == by
+                    && recent
+                    && !Introductions.isOwnReminder(promise)
+                    && Promises.isBroken(promise, outlook.today(), LATE_DAYS)) {
                 broken.add(promise);
                 overdue |= promise.isOpen() && Promises.isBroken(promise, outlook.today(), LONG_LATE_DAYS);
             }

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Sentence;
+import kith.model.Interaction;
 import kith.model.Person;
+import kith.model.Side;
 import kith.model.Stage;
 
 /** Silence that grows beyond what two people are used to (rules P11 and P25 of the practice). */
@@ -26,7 +28,7 @@ final class Silence {
     /** No word for twice as long as is right for the rung or was said, with somebody who is at least known. */
     static Optional<Sentence> dormant(Outlook outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
-        Optional<LocalDate> touch = outlook.timeline().lastTouch(person);
+        Optional<LocalDate> touch = outlook.touch(person);
         if (pace.isEmpty() || touch.isEmpty() || person.stage().rungsAbove(Stage.KNOWN) < 0) {
             return Optional.empty();
         }
@@ -40,14 +42,15 @@ final class Silence {
 
     /**
      * A gap that stands out among the earlier ones with the same person: behind the upper fence of their distribution (Tukey,
-     * Exploratory Data Analysis, 1977), and at least half as long again as the upper quartile. A rhythm that the user set, and
-     * that is not missed yet, speaks against it.
+     * Exploratory Data Analysis, 1977), and at least twice the upper quartile. A rhythm that the user set, and that is not missed
+     * yet, speaks against it; so do letters that were not answered: more of them would not help.
      */
     static Optional<Sentence> cooling(Outlook outlook, Person person) {
-        List<LocalDate> days = Outlook.days(outlook.exchanges(person)).stream()
+        List<Interaction> exchanges = outlook.exchanges(person);
+        List<LocalDate> days = Outlook.days(exchanges).stream()
                 .filter(day -> outlook.isWithin(day, HABIT_DAYS))
                 .toList();
-        if (days.size() <= FEWEST_GAPS || person.stage() == Stage.CONTACT) {
+        if (days.size() <= FEWEST_GAPS || person.stage() == Stage.CONTACT || isUnanswered(exchanges)) {
             return Optional.empty();
         }
         LocalDate last = days.get(days.size() - 1);
@@ -61,6 +64,12 @@ final class Silence {
         return Optional.of(Sentence.of("you were in touch on ").on(days).and("; nothing since"));
     }
 
+    /** Whether the latest two were letters of the user's own. */
+    private static boolean isUnanswered(List<Interaction> exchanges) {
+        return exchanges.subList(Math.max(0, exchanges.size() - 2), exchanges.size()).stream()
+                .allMatch(it -> !it.isLive() && it.from().equals(Optional.of(Side.ME)));
+    }
+
     private static double fence(List<LocalDate> days) {
         List<Long> gaps = new ArrayList<>();
         for (int i = 1; i < days.size(); i++) {
@@ -69,7 +78,7 @@ final class Silence {
         Collections.sort(gaps);
         double lower = quartile(gaps, 0.25);
         double upper = quartile(gaps, 0.75);
-        return upper + Math.max(1.5 * (upper - lower), upper / 2);
+        return Math.max(upper + 1.5 * (upper - lower), 2 * upper);
     }
 
     /** The value below which a share of the sorted numbers lies, between neighbours by proportion. */

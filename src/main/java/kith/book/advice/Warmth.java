@@ -3,6 +3,7 @@ package kith.book.advice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.book.Introductions;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Promise;
@@ -52,7 +53,7 @@ public final class Warmth implements Comparable<Warmth> {
     /** @return empty for those who are not missed: contacts without a rhythm, people set aside, and those never to be written to */
     public static Optional<Warmth> of(Outlook outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
-        Optional<LocalDate> touch = outlook.timeline().lastTouch(person);
+        Optional<LocalDate> touch = outlook.touch(person);
         if (pace.isEmpty() || touch.isEmpty()) {
             return Optional.empty();
         }
@@ -102,7 +103,7 @@ public final class Warmth implements Comparable<Warmth> {
 
     private static double broken(Outlook outlook, Promise promise) {
         double late = Promises.late(promise, outlook.today());
-        if (late <= 0 || !promise.isOpen()) {
+        if (late <= 0 || !promise.isOpen() || Introductions.isOwnReminder(promise)) {
             return 0;
         }
         return promise.by() == Side.ME ? MY_BROKEN + MOST_FOR_LATENESS * Math.min(1, late / LONG_LATE) : THEIR_BROKEN;

@@ -72,7 +72,7 @@ public record Brief(
                 last,
                 outlook.open(person, Side.ME),
                 outlook.open(person, Side.THEM),
-                Thanks.owed(outlook.book()).stream()
+                Thanks.owed(outlook.book(), outlook.today()).stream()
                         .filter(owed -> owed.to().id().equals(person.id()))
                         .toList(),
                 told(person, period),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import kith.book.advice.Flag;
 import kith.book.advice.Raised;
 import kith.book.advice.Warmth;
 import kith.model.Person;
@@ -29,10 +31,15 @@ public final class FlagsReport implements Report {
 
     @Override
     public List<Section> sections(Scope scope) {
+        return List.of(Section.of(word(), "Flags", rows(scope, flag -> true)));
+    }
+
+    /** @param shows which flags are shown */
+    static List<Row> rows(Scope scope, Predicate<Flag> shows) {
         List<Raised> all = new ArrayList<>();
         for (Person person : scope.people()) {
             for (Raised raised : Raised.about(scope.outlook(), person)) {
-                if (scope.period().lets(Optional.of(raised.latest()))) {
+                if (shows.test(raised.flag()) && scope.period().lets(Optional.of(raised.latest()))) {
                     all.add(raised);
                 }
             }
@@ -52,7 +59,7 @@ public final class FlagsReport implements Report {
                                     .map(LocalDate::toString)
                                     .toList())));
         }
-        return List.of(Section.of(word(), "Flags", rows));
+        return rows;
     }
 
     /** Those without a warmth come last. */

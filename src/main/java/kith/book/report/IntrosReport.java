@@ -69,7 +69,7 @@ public final class IntrosReport implements Report {
 
     private static Row told(Fit fit, Row row, String need, String offer) {
         return row.says("", need + fit.need())
-                .says("", offer + fit.offer())
+                .below("", offer, fit.offer())
                 .hidden("need", Words.value(fit.need()))
                 .hidden("offer", Words.value(fit.offer()));
     }

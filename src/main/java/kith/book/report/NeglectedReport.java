@@ -56,7 +56,7 @@ public final class NeglectedReport implements Report {
         List<Missed> all = new ArrayList<>();
         for (Person person : scope.people()) {
             Optional<Pace> pace = Pace.of(scope.outlook(), person);
-            Optional<LocalDate> last = scope.timeline().lastTouch(person);
+            Optional<LocalDate> last = scope.outlook().touch(person);
             boolean counts = person.stage() != Stage.CONTACT && pace.isPresent() && last.isPresent();
             if (counts
                     && scope.period().lets(last)

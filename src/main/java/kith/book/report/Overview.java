@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import kith.book.Due;
 import kith.book.DueLine;
+import kith.book.advice.Flag;
 import kith.model.Person;
 import kith.model.Stage;
 
@@ -58,7 +59,8 @@ public final class Overview implements Report {
         sections.add(cut("late", "Late", late(scope), "remind --all"));
         sections.add(whole(scope, new NeglectedReport(), "report neglected"));
         sections.add(Section.of("upkeep", "Take care", Upkeep.of(scope).warning()));
-        sections.add(whole(scope, new FlagsReport(), "report flags"));
+        List<Row> flags = FlagsReport.rows(scope, flag -> flag != Flag.DORMANT); // those are among the neglected
+        sections.add(cut("flags", "Flags", flags, "report flags"));
         Section steps = new NextStepsReport().sections(scope).get(0);
         List<Row> brief = steps.rows().stream().map(Row::inOneLine).toList();
         sections.add(cut(steps.key(), steps.heading(), brief, "report next-steps"));

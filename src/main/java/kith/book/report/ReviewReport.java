@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Sentence;
 import kith.book.Timeline;
+import kith.book.advice.Outlook;
 import kith.book.advice.Promises;
 import kith.book.advice.Warmth;
 import kith.model.Interaction;
@@ -101,7 +102,9 @@ public final class ReviewReport implements Report {
             if (to == Stage.PARKED || (from.isPresent() && to.rungsAbove(from.get()) < 0)) {
                 return Optional.of(COOLED);
             }
-            return to.rungsAbove(Stage.MET) > 0 ? Optional.of(DEEPENED) : Optional.empty();
+            // the first step of somebody is where they stood when they came into the book
+            boolean climbed = move.from().isPresent() && to.rungsAbove(Stage.MET) > 0;
+            return climbed ? Optional.of(DEEPENED) : Optional.empty();
         }
     }
 
@@ -115,19 +118,26 @@ public final class ReviewReport implements Report {
         return rows;
     }
 
-    /** Steps down, and people who have become cold, while they can be saved. */
+    /** Steps down, and people who have become cold in the period, while they can be saved. */
     private static List<Row> cooled(Scope scope) {
         List<Row> rows = new ArrayList<>(moved(scope, Change.COOLED));
+        Outlook then =
+                new Outlook(scope.book(), scope.timeline(), scope.period().since());
         for (Person person : scope.known()) {
-            Optional<Warmth> warmth = Warmth.of(scope.outlook(), person);
-            boolean cold = warmth.isPresent() && warmth.get().level() == Warmth.Level.COLD;
+            boolean cold = isCold(scope.outlook(), person) && !isCold(then, person);
             if (cold && person.stage() != Stage.MET) {
                 rows.add(Row.about(person)
                         .says("to", "cold by now")
-                        .ago("on", "last in touch ", scope.timeline().lastTouch(person)));
+                        .ago("on", "last in touch ", scope.outlook().touch(person)));
             }
         }
         return rows;
+    }
+
+    private static boolean isCold(Outlook outlook, Person person) {
+        return Warmth.of(outlook, person)
+                .map(warmth -> warmth.level() == Warmth.Level.COLD)
+                .orElse(false);
     }
 
     private static List<Row> newcomers(Scope scope) {
@@ -166,7 +176,9 @@ public final class ReviewReport implements Report {
     }
 
     private static Row counts(String what, long now, long before) {
-        return Row.titled(what).column("now", new Value.Count(now)).column("before", new Value.Count(before));
+        return Row.titled(what)
+                .column("now", new Value.Count(now))
+                .column("before", "before ", new Value.Count(before));
     }
 
     private static long kept(Scope scope, boolean inTime) {

@@ -30,7 +30,7 @@ public final class ThanksReport implements Report {
     @Override
     public List<Section> sections(Scope scope) {
         List<Row> rows = new ArrayList<>();
-        for (Thanks owed : Thanks.owed(scope.book())) {
+        for (Thanks owed : Thanks.owed(scope.book(), scope.today())) {
             Person to = owed.to();
             boolean shown = scope.shows().test(to)
                     && scope.period().lets(Optional.of(owed.received().on()))

@@ -76,6 +76,11 @@ record Upkeep(List<Person> newcomers, List<Person> kept, List<Person> left) {
     }
 
     static String names(List<Person> people) {
-        return people.size() <= NAMED ? Words.names(people) : Words.names(people.subList(0, NAMED)) + " and others";
+        if (people.size() <= NAMED) {
+            return Words.names(people);
+        }
+        StringBuilder out = new StringBuilder();
+        people.subList(0, NAMED).forEach(person -> out.append(person.name()).append(", "));
+        return out.append("and others").toString();
     }
 }
