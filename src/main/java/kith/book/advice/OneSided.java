@@ -39,6 +39,7 @@ final class OneSided {
                     !interaction.on().isBefore(since) && !interaction.on().isAfter(until);
             boolean gift = interaction.gave().stream().anyMatch(Gifts::isGift);
             boolean theirs = interaction.from().equals(Optional.of(Side.THEM))
+                    || (interaction.isLive() && interaction.from().isEmpty()) // whoever began it, they came
                     || !interaction.got().isEmpty()
                     || interaction.quality() >= GOOD;
             if (inside && theirs) {

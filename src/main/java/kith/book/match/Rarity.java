@@ -19,6 +19,8 @@ public final class Rarity {
     /** a term in more than this part of them is too common to bring two people together. */
     private static final double COMMON = 0.25;
 
+    private static final int SMOOTHING = 10;
+
     private final Map<String, Integer> texts = new HashMap<>();
     private int count;
 
@@ -31,7 +33,8 @@ public final class Rarity {
     }
 
     private double weight(String term) {
-        return Math.log(1 + (double) count / texts.getOrDefault(term, 1));
+        // among a few texts a term that two of them have is hardly less rare than one that only one has
+        return Math.log(1 + (double) (count + SMOOTHING) / (texts.getOrDefault(term, 1) + 1));
     }
 
     private boolean isCommon(String term) {
