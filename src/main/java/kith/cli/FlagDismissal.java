@@ -1,14 +1,12 @@
 package kith.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.book.Timeline;
 import kith.book.advice.Flag;
 import kith.book.advice.Outlook;
 import kith.book.advice.Raised;
 import kith.book.error.BadInput;
-import kith.book.people.Typo;
 import kith.model.Person;
 import kith.store.RecordWriter;
 import picocli.CommandLine.ParseResult;
@@ -39,15 +37,9 @@ record FlagDismissal(ParseResult parsed, Session session) {
     }
 
     private static Flag flag(String word) {
-        return Flag.of(word).orElseThrow(() -> {
-            String near = Stream.of(Flag.values())
-                    .map(Flag::word)
-                    .filter(known -> Typo.slips(word, known, 2) <= 2)
-                    .findFirst()
-                    .map(known -> "did you mean " + known + "? ")
-                    .orElse("");
-            String all = Stream.of(Flag.values()).map(Flag::word).collect(Collectors.joining(", "));
-            return new BadInput("“" + word + "” is no flag", near + "there are " + all);
-        });
+        List<String> all = Stream.of(Flag.values()).map(Flag::word).toList();
+        return Flag.of(word)
+                .orElseThrow(() -> new BadInput(
+                        "“" + word + "” is no flag", Nearest.hint(word, all) + "there are " + String.join(", ", all)));
     }
 }

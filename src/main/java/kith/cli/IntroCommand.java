@@ -1,12 +1,10 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Introductions;
 import kith.book.error.BadInput;
-import kith.book.people.Typo;
 import kith.model.Book;
 import kith.model.Introduction;
 import kith.model.Person;
@@ -96,14 +94,8 @@ final class IntroCommand implements Command {
         if (Introductions.STATUSES.contains(word)) {
             return word;
         }
-        List<String> hints = new ArrayList<>();
-        for (String known : Introductions.STATUSES) {
-            if (Typo.slips(word, known, 2) <= 2) {
-                hints.add("did you mean " + known + "? ");
-            }
-        }
         throw new BadInput(
                 "“" + word + "” is no status of an introduction",
-                (hints.isEmpty() ? "" : hints.get(0)) + "there are " + String.join(", ", Introductions.STATUSES));
+                Nearest.hint(word, Introductions.STATUSES) + "there are " + String.join(", ", Introductions.STATUSES));
     }
 }

@@ -189,4 +189,41 @@ class ReportCommandTest {
         assertThat(empty.run("report", "neglected")).succeeded().printedNothing();
         assertThat(empty.run("report", "neglected", "--json")).succeeded().printedLines("[]");
     }
+
+    @Test
+    void answersOfAReviewAreKeptAndShownNextTime() {
+        assertThat(kith.run("report", "review", "--answer", "Ana: we walked", "--answer", "Bob", "-n"))
+                .succeeded()
+                .printed("dry run")
+                .changedNothing();
+        assertThat(kith.run("report", "review", "--answer", "Ana: we walked", "--answer", "Bob"))
+                .succeeded()
+                .printedLines("kept for the next review")
+                .wrote("\"on\":\"2026-11-20\",\"since\":\"2026-08-22\",\"answers\":[\"Ana: we walked\",\"Bob\"]");
+        kith.on("2027-02-20");
+        assertThat(kith.run("report", "review"))
+                .succeeded()
+                .printed("Since Fri 20 Nov\n")
+                .printed("      last time: Ana: we walked\n");
+        assertThat(kith.run("report", "review", "--json"))
+                .succeeded()
+                .printed("{\"section\":\"questions\",\"people\":[],\"name\":\"Which relationship got better, "
+                        + "and what did it?\",\"answer\":\"Ana: we walked\"}")
+                .changedNothing();
+        assertThat(kith.run("report", "flags", "--answer", "x")).refused(2, "--answer belongs to a review");
+        assertThat(kith.run("report", "review", "--answer", "a", "--answer", "b", "--answer", "c", "--answer", "d"))
+                .refused(2, "more answers than questions");
+    }
+
+    @Test
+    void aTerminalIsAskedTheQuestionsOfAReview() {
+        assertThat(kith.atTerminal("Ana", "", "write less").run("report", "review"))
+                .exited(0)
+                .complained("Which relationship got better, and what did it? (Enter skips)")
+                .wrote("\"answers\":[\"Ana\",\"\",\"write less\"]");
+        assertThat(kith.atTerminal("", "", "").run("report", "review"))
+                .exited(0)
+                .changedNothing();
+        assertThat(kith.atTerminal().run("report", "review")).exited(0).changedNothing();
+    }
 }

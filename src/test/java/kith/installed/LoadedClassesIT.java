@@ -21,6 +21,10 @@ class LoadedClassesIT {
             "de.siegmar",
             "kith.exchange",
             "kith.shell",
+            "kith.book.advice",
+            "kith.book.match",
+            "kith.book.report",
+            "org.tartarus",
             "org.jline",
             "com.fasterxml.jackson.databind",
             "java.util.logging");
