@@ -2,7 +2,9 @@ package kith.book;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,16 +24,20 @@ import kith.model.Trait;
  */
 public final class Climb {
 
-    private final Book book;
     private final Timeline timeline;
+    private final Map<String, List<Promise>> kept = new HashMap<>();
 
     public Climb(Book book) {
         this(book, new Timeline(book));
     }
 
     public Climb(Book book, Timeline timeline) {
-        this.book = book;
         this.timeline = timeline;
+        for (Promise promise : book.promises()) {
+            if (promise.done().isPresent()) {
+                kept.computeIfAbsent(promise.who(), id -> new ArrayList<>(2)).add(promise);
+            }
+        }
     }
 
     /** The signs that are there for the rungs up to one, each with what shows it. */
@@ -121,9 +127,8 @@ public final class Climb {
     }
 
     private Optional<Sentence> kept(Sign sign, Person person, Side by) {
-        return book.promises().stream()
-                .filter(promise -> promise.who().equals(person.id()) && promise.by() == by)
-                .filter(promise -> promise.done().isPresent())
+        return kept.getOrDefault(person.id(), List.of()).stream()
+                .filter(promise -> promise.by() == by)
                 .map(Promise::text)
                 .findFirst()
                 .map(text -> Sentence.of(sign.words() + ": ").and(text));

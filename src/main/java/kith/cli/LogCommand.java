@@ -2,7 +2,6 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.book.Log;
 import kith.book.error.BadInput;
@@ -55,25 +54,25 @@ final class LogCommand implements Command {
         }
         String text = text(words, session);
         try {
+            String whole = amends ? text : text + next(text, session);
             NoteWords.Told told =
-                    session.write(book -> log(text, amends ? LastNote.without(book, session) : book, session));
+                    session.write(book -> log(whole, amends ? LastNote.without(book, session) : book, session));
             tell(session, told);
-            agree(session, told);
             return 0;
         } catch (RuntimeException e) {
             throw NotWritten.note(text, e);
         }
     }
 
-    /** Asks for a next step where there is none. */
-    private static void agree(Session session, NoteWords.Told told) throws IOException {
+    /** A clause that agrees a next step, where the note has none and the user wants one; else empty. */
+    private static String next(String text, Session session) throws IOException {
         if (!session.console().canAsk() || session.isJson() || session.isDryRun()) {
-            return; // a script never waits, and loads nothing of what would be needed
+            return ""; // a script never waits, and loads nothing of what would be needed
         }
-        Optional<String> next = new NextStepTalk(session).ask(told);
-        if (next.isPresent()) {
-            tell(session, session.write(book -> log(next.get(), book, session)));
-        }
+        return new NextStepTalk(session)
+                .ask(log(text, session.read(), session).answer())
+                .map(step -> " next: " + step)
+                .orElse("");
     }
 
     private static Session.Outcome<NoteWords.Told> log(String text, Book from, Session session) {

@@ -11,28 +11,35 @@ import kith.model.Person;
 /** Proposes a next step for an exchange that ended without one (rule P24); only where somebody can be asked. */
 record NextStepTalk(Session session) {
 
-    /** @return a note that agrees a next step, or empty */
+    /**
+     * Asks about whom the note names first.
+     *
+     * @param told the note as it would be logged
+     * @return the next step in the words of a clause, or empty
+     */
     Optional<String> ask(NoteWords.Told told) throws IOException {
-        boolean open = told.note().isExchange() && told.note().present().size() == 1 && !told.hasNextStep();
-        if (!open || !session.console().canAsk()) {
+        if (!told.note().isExchange() || told.note().present().isEmpty() || told.hasNextStep()) {
             return Optional.empty();
         }
         Person person = told.book().person(told.note().present().get(0).id()).orElseThrow();
         Outlook outlook = new Outlook(told.book(), new Timeline(told.book()), session.today());
-        Optional<NextStep> step = NextStep.of(outlook, person);
-        if (step.isEmpty() || person.isAside()) {
+        Optional<NextStep> step = person.isAside() ? Optional.empty() : NextStep.of(outlook, person);
+        if (step.isEmpty()) {
             return Optional.empty();
         }
         String answer = session.console()
-                .ask("  next? " + step.get().sentence().text() + " (y, or your own; Enter: none) ")
+                .ask("next with " + person.name() + "? " + step.get().sentence().text()
+                        + " (y, or your own; Enter: none) ")
                 .orElse("");
         if (answer.isEmpty() || List.of("n", "no").contains(answer)) {
             return Optional.empty();
         }
-        String text = List.of("y", "yes").contains(answer)
-                ? step.get().text().replace(';', ',') + " because "
-                        + step.get().because().replace(';', ',')
-                : answer;
-        return Optional.of("@" + person.id() + " next: " + text);
+        boolean taken = List.of("y", "yes").contains(answer);
+        return Optional.of(taken ? clause(step.get()) : answer);
+    }
+
+    /** A semicolon would end the clause. */
+    private static String clause(NextStep step) {
+        return step.text().replace(';', ',') + " because " + step.because().replace(';', ',');
     }
 }

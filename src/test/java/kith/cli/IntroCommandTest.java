@@ -100,7 +100,8 @@ class IntroCommandTest {
         assertThat(kith.run("log", "ana", "coffee")).succeeded().printed("nothing agreed next");
         assertThat(kith.atTerminal("y").run("log", "ana", "coffee"))
                 .exited(0)
-                .complained("next? introduce them to Carol Park (Tax adviser), because they need a tax adviser")
+                .complained(
+                        "next with Ana Ruiz? introduce them to Carol Park (Tax adviser), because they need a tax adviser")
                 .printed("next: introduce them to Carol Park (Tax adviser), no day said: by Fri 27 Nov")
                 .wrote(
                         "\"text\":\"introduce them to Carol Park (Tax adviser)\",\"because\":\"they need a tax adviser\"");

@@ -45,6 +45,8 @@ class ReportCommandTest {
                         Neglected
                           Ana Ruiz  met    last in touch 10 months ago  cold     usual for met: 4mo
                           Bob Lee   known  last in touch 2 weeks ago    cooling  every 2w
+                        Take care
+                          look back at the last months: kith report review
                         """);
     }
 

@@ -101,7 +101,9 @@ public final class Fits {
     private List<Fit> answers(Text need) {
         Set<Integer> candidates = new HashSet<>();
         for (String term : need.terms()) {
-            candidates.addAll(offersWith.getOrDefault(term, List.of()));
+            if (!rarity.isCommon(term)) {
+                candidates.addAll(offersWith.getOrDefault(term, List.of()));
+            }
         }
         List<Fit> fits = new ArrayList<>();
         for (int candidate : candidates) {

@@ -37,7 +37,8 @@ public final class Rarity {
         return Math.log(1 + (double) (count + SMOOTHING) / (texts.getOrDefault(term, 1) + 1));
     }
 
-    private boolean isCommon(String term) {
+    /** Whether so many texts have a term that it brings nobody together. */
+    public boolean isCommon(String term) {
         return count >= MANY && texts.getOrDefault(term, 1) > COMMON * count;
     }
 

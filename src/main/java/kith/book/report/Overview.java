@@ -8,6 +8,7 @@ import java.util.function.Function;
 import kith.book.Due;
 import kith.book.DueLine;
 import kith.book.advice.Flag;
+import kith.book.advice.Triage;
 import kith.model.Person;
 import kith.model.Stage;
 
@@ -47,7 +48,8 @@ public final class Overview implements Report {
                 new StagesReport(),
                 new NeglectedReport(),
                 new FlagsReport(),
-                new NextStepsReport());
+                new NextStepsReport(),
+                new IntrosReport());
     }
 
     @Override
@@ -58,13 +60,31 @@ public final class Overview implements Report {
         sections.add(cut("moves", "", StagesReport.moved(scope), "report stages"));
         sections.add(cut("late", "Late", late(scope), "remind --all"));
         sections.add(whole(scope, new NeglectedReport(), "report neglected"));
-        sections.add(Section.of("upkeep", "Take care", Upkeep.of(scope).warning()));
+        sections.add(Section.of("care", "Take care", care(scope)));
         List<Row> flags = FlagsReport.rows(scope, flag -> flag != Flag.DORMANT); // those are among the neglected
         sections.add(cut("flags", "Flags", flags, "report flags"));
         Section steps = new NextStepsReport().sections(scope).get(0);
         List<Row> brief = steps.rows().stream().map(Row::inOneLine).toList();
         sections.add(cut(steps.key(), steps.heading(), brief, "report next-steps"));
+        List<Row> pairs = new IntrosReport().sections(scope).get(0).rows();
+        sections.add(cut("pairs", "Could meet", pairs, "report intros"));
         return sections;
+    }
+
+    /** What is no matter of one person alone: crowding, new people about whom nothing is decided, a review that is due. */
+    private static List<Row> care(Scope scope) {
+        List<Row> rows = new ArrayList<>(Upkeep.of(scope).warning());
+        List<Person> open =
+                Triage.open(scope.outlook()).stream().filter(scope.shows()).toList();
+        if (!open.isEmpty()) {
+            rows.add(Row.titled("nothing is decided about new people: kith stage --triage")
+                    .of(open)
+                    .below("", "", Upkeep.names(open)));
+        }
+        if (ReviewReport.isDue(scope)) {
+            rows.add(Row.titled("look back at the last months: kith report review"));
+        }
+        return rows;
     }
 
     private static Section whole(Scope scope, Report report, String more) {

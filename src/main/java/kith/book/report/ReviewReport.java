@@ -65,6 +65,14 @@ public final class ReviewReport implements Report {
         return new Period(last(scope).map(Review::on).orElse(usual), scope.today(), false);
     }
 
+    /** Whether there is something to look back at, and nobody has for a while. */
+    static boolean isDue(Scope scope) {
+        LocalDate usual = scope.today().minusDays(USUAL_DAYS);
+        List<Interaction> all = scope.book().interactions();
+        boolean old = !all.isEmpty() && all.get(0).on().isBefore(usual);
+        return old && last(scope).map(review -> review.on().isBefore(usual)).orElse(true);
+    }
+
     private static Optional<Review> last(Scope scope) {
         List<Review> earlier = scope.book().reviews().stream()
                 .filter(review -> review.on().isBefore(scope.today()))

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kith.book.Climb;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.model.StageChange;
+import kith.model.Trait;
 
 /** Where everybody stands, and who moved in the period. */
 public final class StagesReport implements Report {
@@ -34,7 +36,8 @@ public final class StagesReport implements Report {
     public List<Section> sections(Scope scope) {
         return List.of(
                 Section.of("ladder", "Where everybody stands", ladder(scope)),
-                Section.of("moves", Section.PERIOD, moved(scope)));
+                Section.of("moves", Section.PERIOD, moved(scope)),
+                Section.of("ready", "Nothing is missing for the next rung: kith stage NAME STAGE", ready(scope)));
     }
 
     static List<Row> ladder(Scope scope) {
@@ -46,6 +49,23 @@ public final class StagesReport implements Report {
                     .hidden("stage", Words.value(stage.word()))
                     .column("count", new Value.Count(there.size()))
                     .says("", stage.meaning()));
+        }
+        return rows;
+    }
+
+    /** For whom there is evidence of all that the next rung takes (rule P8 of the practice). */
+    private static List<Row> ready(Scope scope) {
+        Climb climb = new Climb(scope.book(), scope.timeline());
+        List<Row> rows = new ArrayList<>();
+        for (Person person : scope.known()) {
+            Optional<Stage> next = person.stage().above();
+            boolean open = next.isPresent() && person.open(Trait.DEALBREAKER).isEmpty();
+            if (open && climb.lacks(person, next.get()).isEmpty()) {
+                rows.add(Row.about(person)
+                        .says("stage", person.stage().word())
+                        .hidden("to", Words.value(next.get().word()))
+                        .says("", "→ " + next.get().word()));
+            }
         }
         return rows;
     }
