@@ -10,12 +10,12 @@ import java.util.Set;
 import kith.book.Duplicates;
 import kith.book.Facets;
 import kith.book.NamedAddress;
-import kith.book.Stages;
 import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.model.Book;
 import kith.model.Listed;
 import kith.model.Person;
+import kith.model.Stage;
 import kith.store.RecordWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -64,7 +64,8 @@ final class AddCommand implements Command {
             Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
             Person person =
                     more ? known(session, book, parsed, words, facets) : fresh(session, book, parsed, words, facets);
-            person = StageGuard.reasoned(book.person(person.id()).orElse(unknown(person)), person, because);
+            Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
+            person = StageGuard.reasoned(before, person, because);
             Book after = draft.put(person).build();
             return new Session.Outcome<>(after, new Told(after, person, facets));
         });
@@ -83,20 +84,14 @@ final class AddCommand implements Command {
     /** Why somebody stands where {@code --stage} says: for who is there already it is a step, with its guard. */
     private static String because(ParseResult parsed, List<String> words, boolean more, Session session)
             throws IOException {
-        String said = Given.text(parsed, "--because").orElse("");
-        Optional<String> stage = Given.text(parsed, "--stage");
-        if (stage.isEmpty() && !said.isEmpty()) {
+        Optional<String> said = Given.text(parsed, "--because");
+        if (said.isPresent() && !parsed.hasMatchedOption("--stage")) {
             throw new BadInput("--because goes with --stage", "kith add NAME --stage STAGE --because TEXT");
         }
-        if (!more || stage.isEmpty()) {
-            return said;
-        }
-        Person person = session.person(session.read(), who(parsed, words));
-        return new StageGuard(session).because(person, Stages.named(stage.get()), said);
-    }
-
-    private static Person unknown(Person person) {
-        return Person.draft(person.id(), person.name()).build();
+        boolean step = more && parsed.hasMatchedOption("--stage");
+        return step
+                ? new StageGuard(session).ofFacets(parsed, session.person(session.read(), who(parsed, words)))
+                : said.orElse("");
     }
 
     private static List<String> who(ParseResult parsed, List<String> words) {

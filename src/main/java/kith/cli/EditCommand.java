@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kith.book.Facets;
-import kith.book.Stages;
 import kith.book.error.BadInput;
 import kith.model.Book;
 import kith.model.Person;
-import kith.model.Stage;
 import kith.model.Stored;
 import kith.store.RecordWriter;
 import kith.store.StoreException;
@@ -99,16 +96,14 @@ final class EditCommand implements Command {
     }
 
     private static Told person(ParseResult parsed, Session session, Person before) throws IOException {
-        String said = Given.text(parsed, "--because").orElse("");
-        Optional<Stage> to = Given.text(parsed, "--stage").map(Stages::named);
-        String because = to.isPresent() ? new StageGuard(session).because(before, to.get(), said) : said;
+        String because = new StageGuard(session).ofFacets(parsed, before);
         return session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
             Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
-            Person after = StageGuard.reasoned(now, FacetReader.apply(facets, now, session.today()), because);
+            Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
             Book changed = draft.put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, facets));
         });

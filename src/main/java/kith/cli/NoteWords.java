@@ -70,6 +70,13 @@ final class NoteWords {
                     "people",
                     JsonText.array(
                             logged.people().stream().map(RecordWriter::line).toList()));
+            if (!logged.introductions().isEmpty()) {
+                json.raw(
+                        "introductions",
+                        JsonText.array(logged.introductions().stream()
+                                .map(RecordWriter::line)
+                                .toList()));
+            }
             return json.toString();
         }
     }

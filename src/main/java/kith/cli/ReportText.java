@@ -3,9 +3,11 @@ package kith.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kith.book.advice.Warmth;
 import kith.book.report.Period;
 import kith.book.report.Row;
 import kith.book.report.Section;
+import kith.book.report.Value;
 import kith.render.Column;
 import kith.render.Style;
 import kith.render.Table;
@@ -49,7 +51,7 @@ final class ReportText {
     }
 
     private void rows(List<Row> rows) throws IOException {
-        int widest = rows.stream().mapToInt(row -> columns(row).size()).max().orElse(0);
+        int widest = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
         if (widest == 0) {
             for (Row row : rows) {
                 lines.add(row.name());
@@ -57,38 +59,59 @@ final class ReportText {
             }
             return;
         }
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.left("").styled(Style.NAME).yielding(2, 14));
-        for (int i = 1; i <= widest; i++) {
-            Column column = Column.left("").yielding(i < 2 ? 2 : 1, i < widest ? 12 : 8);
-            columns.add(i < widest || i == 1 ? column : column.styled(Style.DIM));
-        }
-        Table table = new Table(columns, console.columns(), console.paint());
+        Table table = new Table(columns(widest), console.columns(), console.paint());
         for (Row row : rows) {
-            List<String> cells = new ArrayList<>();
-            cells.add(INDENT + row.name());
-            cells.addAll(columns(row));
-            table.row(cells.toArray(new String[0]));
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(new Table.Cell(INDENT + row.name(), Style.NAME));
+            for (Row.Cell cell : cells(row)) {
+                boolean last = cells.size() == widest && widest > 2;
+                cells.add(new Table.Cell(text(cell), style(cell, last)));
+            }
+            table.row(cells);
             below(row).forEach(text -> table.note(BELOW, text));
         }
         table.print(console.out());
     }
 
-    private List<String> columns(Row row) {
-        return texts(row, Row.Place.COLUMN);
+    private static List<Column> columns(int widest) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left("").yielding(2, 14));
+        for (int i = 1; i <= widest; i++) {
+            columns.add(Column.left("").yielding(i < 2 ? 2 : 1, i < widest ? 12 : 8));
+        }
+        return columns;
+    }
+
+    private Style style(Row.Cell cell, boolean last) {
+        String text = text(cell);
+        for (Warmth.Level level : Warmth.Level.values()) {
+            if (cell.key().equals("warmth") && text.equals(level.word())) {
+                return switch (level) {
+                    case COLD -> Style.LATE;
+                    case COOLING -> Style.WARN;
+                    case WARM -> Style.OK;
+                };
+            }
+        }
+        boolean late =
+                (cell.value() instanceof Value.Late || cell.value() instanceof Value.By) && text.endsWith(" late");
+        return late ? Style.LATE : last ? Style.DIM : Style.PLAIN;
+    }
+
+    private static List<Row.Cell> cells(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.place() == Row.Place.COLUMN)
+                .toList();
     }
 
     private List<String> below(Row row) {
-        return texts(row, Row.Place.BELOW);
+        return row.cells().stream()
+                .filter(cell -> cell.place() == Row.Place.BELOW)
+                .map(this::text)
+                .toList();
     }
 
-    private List<String> texts(Row row, Row.Place place) {
-        List<String> texts = new ArrayList<>();
-        for (Row.Cell cell : row.cells()) {
-            if (cell.place() == place) {
-                texts.add(cell.lead() + words.of(cell.value()));
-            }
-        }
-        return texts;
+    private String text(Row.Cell cell) {
+        return cell.lead() + words.of(cell.value());
     }
 }

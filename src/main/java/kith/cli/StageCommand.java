@@ -1,10 +1,12 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kith.book.Stages;
+import kith.book.advice.Flag;
 import kith.book.error.BadInput;
 import kith.book.people.Found;
 import kith.book.people.People;
@@ -41,14 +43,16 @@ final class StageCommand implements Command {
         spec.addOption(Command.flag("what each rung takes", "--explain"));
         spec.addOption(Command.dryRun());
         spec.addOption(Command.json());
-        String[] lines = new String[Stage.values().length + 2];
-        lines[0] = "";
-        lines[1] = "The ladder, and what stands beside it:";
-        int at = 2;
+        List<String> lines = new ArrayList<>(List.of("", "The ladder, and what stands beside it:"));
         for (Stage stage : Stage.values()) {
-            lines[at++] = "  " + stage.word() + " ".repeat(9 - stage.word().length()) + stage.meaning();
+            lines.add("  " + stage.word() + " ".repeat(9 - stage.word().length()) + stage.meaning());
         }
-        spec.usageMessage().footer(lines);
+        lines.add("");
+        lines.add("Flags:");
+        for (Flag flag : Flag.values()) {
+            lines.add("  " + flag.word() + " ".repeat(11 - flag.word().length()) + flag.meaning());
+        }
+        spec.usageMessage().footer(lines.toArray(new String[0]));
         return spec;
     }
 

@@ -3,14 +3,17 @@ package kith.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kith.book.Climb;
+import kith.book.Stages;
 import kith.book.error.BadInput;
 import kith.model.Entry;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.model.StageChange;
 import kith.model.Trait;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The guard of rule P13: a step that runs ahead of the evidence is answered with what is missing, and asks why. What speaks for and
@@ -67,11 +70,25 @@ record StageGuard(Session session) {
         return person.open(trait).stream().map(Entry::text).toList();
     }
 
-    /** The person with a reason to the last step, where there is one and it has none. */
-    static Person reasoned(Person before, Person after, String because) {
-        if (because.isEmpty()
-                || before.stage() == after.stage()
-                || after.stages().isEmpty()) {
+    /** The reason for the step that {@code --stage} among facets makes; a meeting among them comes before it. */
+    String ofFacets(ParseResult parsed, Person person) throws IOException {
+        String said = Given.text(parsed, "--because").orElse("");
+        Optional<Stage> to = Given.text(parsed, "--stage").map(Stages::named);
+        if (to.isEmpty()) {
+            return said;
+        }
+        boolean met = parsed.hasMatchedOption("--met") && person.stage() == Stage.CONTACT;
+        Person there = met ? Climb.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
+        return because(there, to.get(), said);
+    }
+
+    /**
+     * The person with a reason to the step that facets brought.
+     *
+     * @param before where they stood
+     */
+    static Person reasoned(Stage before, Person after, String because) {
+        if (because.isEmpty() || before == after.stage() || after.stages().isEmpty()) {
             return after;
         }
         List<StageChange> steps = new ArrayList<>(after.stages());

@@ -78,13 +78,19 @@ class IntroCommandTest {
                 .wrote("\"status\":\"made\"");
         assertThat(kith.run("report", "intros"))
                 .succeeded()
-                .printed("Under way\n  Ana Ruiz and Carol Park  made  Fri 20 Nov  x");
+                .printed("Introductions\n  Ana Ruiz and Carol Park  made  Fri 20 Nov  x");
         assertThat(kith.run("intro", "ana", "carol park", "--status", "fadde")).refused(2, "did you mean faded?");
         assertThat(kith.run("intro", "ana", "carol park", "--status", "faded", "--json"))
                 .succeeded()
                 .printed("{\"introduction\":{\"id\":\"x")
                 .wrote("\"status\":\"faded\"");
         assertThat(kith.run("report", "intros")).succeeded().printedNothing();
+        assertThat(kith.run("report", "intros", "--since", "yesterday"))
+                .succeeded()
+                .printed("Introductions\n  Ana Ruiz and Carol Park  faded  Fri 20 Nov  x");
+        assertThat(kith.run("show", "ana"))
+                .succeeded()
+                .printed("  intro        to Carol Park, faded, since Fri 20 Nov [x");
         assertThat(kith.run("remind")).succeeded().didNotPrint("Carol Park");
     }
 

@@ -228,4 +228,22 @@ class ReportCommandTest {
                 .changedNothing();
         assertThat(kith.atTerminal().run("report", "review")).exited(0).changedNothing();
     }
+
+    @Test
+    void nothingComparesWhatOneGaveWithWhatTheOtherDid() {
+        kith.did("log", "1 feb: ana coffee gave: a book got: a tip").did("log", "1 mar: ana coffee gave: a lamp");
+        kith.did("log", "1 apr: bob coffee gave: a map").did("log", "2 apr: bob email from:me gave: a plan");
+        for (String report : Reports.words()) {
+            for (String format : new String[] {"text", "json", "csv", "md"}) {
+                Kith.Result result = kith.run("report", report, "--format", format, "--since", "1 jan");
+                assertThat(result).succeeded();
+                Assertions.assertThat(result.out())
+                        .as("rule P10: " + report)
+                        .doesNotContainPattern("(?i)\\b(balance|ratio|score|points)\\b")
+                        .doesNotContainPattern(
+                                "(?i)(gave|got|given|received)[^,;\\n]{0,12}\\b[0-9]+ (of|times|things|gifts)")
+                        .doesNotContain("%");
+            }
+        }
+    }
 }

@@ -253,6 +253,9 @@ class StageCommandTest {
         assertThat(kith.run("add", "Cy Park", "--stage", "trusted", "--because", "my brother"))
                 .succeeded()
                 .wrote("\"because\":\"my brother\"");
+        assertThat(kith.run("edit", "bob", "--stage", "known")).refused(2, "contact → known is more than one rung");
+        assertThat(kith.run("edit", "bob", "--stage", "known", "--met", "1 nov"))
+                .succeeded();
         assertThat(kith.run("edit", "ana", "--because", "x")).refused(2, "--because belongs to a note or a promise");
         assertThat(kith.run("add", "Dee Park", "--because", "x")).refused(2, "--because goes with --stage");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,11 @@ public final class Fits {
     private final Rarity rarity = new Rarity();
     private final List<Text> needs = new ArrayList<>();
     private final List<Text> offers = new ArrayList<>();
+    private final Map<String, List<Integer>> needsWith = new HashMap<>();
     private final Map<String, List<Integer>> offersWith = new HashMap<>();
     private final Set<String> introduced = new HashSet<>();
-    private final List<Fit> all;
+    /** By the number of a need what answers it, as far as it was asked for. */
+    private final Map<Integer, List<Fit>> answers = new HashMap<>();
 
     public Fits(Book book) {
         book.me().needs().forEach(need -> need(Optional.empty(), need, Optional.empty()));
@@ -45,18 +48,19 @@ public final class Fits {
                 take(person);
             }
         }
-        for (int i = 0; i < offers.size(); i++) {
-            for (String term : offers.get(i).terms()) {
-                offersWith.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
-            }
-        }
+        index(needs, needsWith);
+        index(offers, offersWith);
         for (Introduction introduction : book.introductions()) {
             introduced.add(pair(introduction.a(), introduction.b()));
         }
-        List<Fit> found = new ArrayList<>();
-        needs.forEach(need -> found.addAll(answers(need)));
-        found.sort(byStrength());
-        all = List.copyOf(found);
+    }
+
+    private static void index(List<Text> texts, Map<String, List<Integer>> byTerm) {
+        for (int i = 0; i < texts.size(); i++) {
+            for (String term : texts.get(i).terms()) {
+                byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     private void take(Person person) {
@@ -90,23 +94,58 @@ public final class Fits {
 
     /** The strongest first; for each need at most three, from as many people. */
     public List<Fit> all() {
+        List<Fit> all = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            all.addAll(answers(i));
+        }
+        all.sort(byStrength());
         return all;
     }
 
     /** Those that concern a person, the strongest first. */
     public List<Fit> of(Person person) {
-        return all.stream().filter(fit -> fit.concerns(person)).toList();
+        Set<Integer> candidates = new LinkedHashSet<>();
+        for (int i = 0; i < needs.size(); i++) {
+            if (Fit.is(needs.get(i).whose(), person)) {
+                candidates.add(i);
+            }
+        }
+        for (Text offer : offers) {
+            if (Fit.is(offer.whose(), person)) {
+                candidates.addAll(sharing(offer.terms(), needsWith));
+            }
+        }
+        List<Fit> found = new ArrayList<>();
+        for (int candidate : candidates) {
+            answers(candidate).stream().filter(fit -> fit.concerns(person)).forEach(found::add);
+        }
+        found.sort(byStrength());
+        return found;
+    }
+
+    private List<Fit> answers(int need) {
+        List<Fit> known = answers.get(need);
+        if (known == null) {
+            known = answers(needs.get(need));
+            answers.put(need, known);
+        }
+        return known;
+    }
+
+    /** The texts that share a term that can tell. */
+    private Set<Integer> sharing(Set<String> terms, Map<String, List<Integer>> byTerm) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (String term : terms) {
+            if (!rarity.isCommon(term)) {
+                found.addAll(byTerm.getOrDefault(term, List.of()));
+            }
+        }
+        return found;
     }
 
     private List<Fit> answers(Text need) {
-        Set<Integer> candidates = new HashSet<>();
-        for (String term : need.terms()) {
-            if (!rarity.isCommon(term)) {
-                candidates.addAll(offersWith.getOrDefault(term, List.of()));
-            }
-        }
         List<Fit> fits = new ArrayList<>();
-        for (int candidate : candidates) {
+        for (int candidate : sharing(need.terms(), offersWith)) {
             Text offer = offers.get(candidate);
             double strength = rarity.fit(need.terms(), offer.terms());
             if (strength > 0 && isProposed(need, offer)) {

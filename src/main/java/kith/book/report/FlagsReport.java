@@ -26,12 +26,15 @@ public final class FlagsReport implements Report {
 
     @Override
     public List<String> keys() {
-        return List.of("flag", "advice", "evidence", "days");
+        return List.of("flag", "advice", "evidence", "dates");
     }
 
     @Override
     public List<Section> sections(Scope scope) {
-        return List.of(Section.of(word(), "Flags", rows(scope, flag -> true)));
+        return List.of(Section.of(
+                word(),
+                "Flags; one is no matter? kith stage NAME --dismiss FLAG --because TEXT",
+                rows(scope, flag -> true)));
     }
 
     /** @param shows which flags are shown */
@@ -54,7 +57,7 @@ public final class FlagsReport implements Report {
                     .says("advice", raised.flag().advice())
                     .below("evidence", "", raised.evidence())
                     .hidden(
-                            "days",
+                            "dates",
                             new Value.Several(raised.evidence().days().stream()
                                     .map(LocalDate::toString)
                                     .toList())));

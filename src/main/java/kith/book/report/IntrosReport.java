@@ -47,7 +47,7 @@ public final class IntrosReport implements Report {
                 Section.of("pairs", "Could meet: kith intro A B", pairs),
                 Section.of("mine", "You could help", mine),
                 Section.of("for-me", "Could help you", forMe),
-                Section.of("under-way", "Under way", underWay(scope)));
+                Section.of("introductions", "Introductions", introductions(scope)));
     }
 
     private static boolean shows(Scope scope, Optional<Person> person) {
@@ -74,12 +74,13 @@ public final class IntrosReport implements Report {
                 .hidden("offer", Words.value(fit.offer()));
     }
 
-    private static List<Row> underWay(Scope scope) {
+    /** Those under way; of a period that is asked for also those that came to their end. */
+    private static List<Row> introductions(Scope scope) {
         List<Row> rows = new ArrayList<>();
         for (Introduction introduction : scope.book().introductions()) {
             boolean shown = (scope.shows(introduction.a()) || scope.shows(introduction.b()))
                     && scope.period().lets(Optional.of(introduction.on()));
-            if (shown && Introductions.isUnderWay(introduction)) {
+            if (shown && (scope.period().isAsked() || Introductions.isUnderWay(introduction))) {
                 List<Person> people = new ArrayList<>();
                 scope.book().person(introduction.a()).ifPresent(people::add);
                 scope.book().person(introduction.b()).ifPresent(people::add);
