@@ -2,18 +2,12 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import kith.book.Duplicates;
 import kith.book.Facets;
-import kith.book.NamedAddress;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
 import kith.model.Book;
-import kith.model.Listed;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.store.RecordWriter;
@@ -63,7 +57,7 @@ final class AddCommand implements Command {
             Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(parsed, "--group"));
             Facets facets = FacetReader.read(parsed, session, groups, FacetTargets.through(session, book, parsed));
             Person person =
-                    more ? known(session, book, parsed, words, facets) : fresh(session, book, parsed, words, facets);
+                    more ? known(session, book, parsed, words, facets) : NewPerson.of(session, book, words, facets);
             Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
             person = StageGuard.reasoned(before, person, because);
             Book after = draft.put(person).build();
@@ -106,37 +100,5 @@ final class AddCommand implements Command {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }
         return FacetReader.apply(facets, person, session.today());
-    }
-
-    private static Person fresh(Session session, Book book, ParseResult parsed, List<String> words, Facets facets) {
-        NamedAddress named = NamedAddress.of(String.join(" ", words));
-        if (named.name().codePoints().noneMatch(AddCommand::isOfAName)) {
-            throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
-        }
-        String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
-        Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
-        named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
-        Person person = FacetReader.apply(facets, draft.build(), session.today());
-        if (!parsed.hasMatchedOption("--new")) {
-            refuseDuplicate(book, person);
-        }
-        return person;
-    }
-
-    /** Blanks, signs and what cannot be seen make no name; some people go by an emoji. */
-    private static boolean isOfAName(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_SYMBOL;
-    }
-
-    private static void refuseDuplicate(Book book, Person person) {
-        Duplicates duplicates = new Duplicates(book);
-        Set<String> same = new LinkedHashSet<>(duplicates.byAddress(person));
-        same.addAll(duplicates.byName(person));
-        if (!same.isEmpty()) {
-            Person there = book.person(same.iterator().next()).orElseThrow();
-            throw new BadInput(
-                    PersonWords.line(there) + " is there already; nothing was written",
-                    "more about them: kith add --to " + there.id() + " …; somebody else of that name: --new");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.book.report.Report;
 import kith.book.report.Reports;
 import kith.render.Cells;
+import kith.render.Paragraph;
 
 /** The reports there are, and the keys of their rows. */
 final class ReportHelp {
@@ -26,7 +27,9 @@ final class ReportHelp {
                 "Keys of --json and --format csv: person (an id) or people (ids), name,",
                 "section where a report has several, and of each report:"));
         for (Report report : Reports.all()) {
-            lines.add("  " + Cells.pad(report.word(), WORD) + String.join(" ", report.keys()));
+            String keys = "  " + Cells.pad(report.word(), WORD) + String.join(" ", report.keys());
+            lines.addAll(List.of(
+                    Paragraph.wrap(keys, Help.WIDTH - 2, " ".repeat(WORD + 2)).split("\n", -1)));
         }
         return lines.toArray(new String[0]);
     }

@@ -50,7 +50,7 @@ final class StageCommand implements Command {
         lines.add("");
         lines.add("Flags:");
         for (Flag flag : Flag.values()) {
-            lines.add("  " + flag.word() + " ".repeat(11 - flag.word().length()) + flag.meaning());
+            lines.add("  " + flag.word() + " ".repeat(12 - flag.word().length()) + flag.meaning());
         }
         spec.usageMessage().footer(lines.toArray(new String[0]));
         return spec;

@@ -2,6 +2,7 @@ package kith.book.advice;
 
 import java.util.List;
 import java.util.Optional;
+import kith.book.Introductions;
 import kith.book.Questions;
 import kith.book.Sentence;
 import kith.model.Entry;
@@ -59,13 +60,34 @@ public record NextStep(String text, String because) {
                 return Optional.of(new NextStep(text, "they need " + fit.need()));
             }
         }
-        String need = needs.get(needs.size() - 1).text();
-        return Optional.of(new NextStep("ask around for " + need, "they need it"));
+        Entry need = needs.get(needs.size() - 1);
+        Optional<String> other = broughtTogether(outlook, person, need);
+        return Optional.of(
+                other.isPresent()
+                        ? new NextStep(
+                                "ask whether they still look for " + need.text(),
+                                "they know " + other.get() + " by now")
+                        : new NextStep("ask around for " + need.text(), "they need it"));
+    }
+
+    /** The name of somebody to whom the user introduced them since they had a need. */
+    private static Optional<String> broughtTogether(Outlook outlook, Person person, Entry need) {
+        for (Introduction introduction : outlook.book().introductions()) {
+            boolean isA = introduction.a().equals(person.id());
+            boolean since =
+                    need.on().isEmpty() || !introduction.on().isBefore(need.on().get());
+            boolean came = !introduction.status().equals(Introductions.OFFERED)
+                    && !introduction.status().equals(Introductions.FADED);
+            if (since && came && (isA || introduction.b().equals(person.id()))) {
+                return Optional.of(outlook.book().nameOf(isA ? introduction.b() : introduction.a()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<NextStep> introduction(Outlook outlook, Person person) {
         for (Introduction introduction : outlook.book().introductions()) {
-            boolean made = introduction.status().equals("made");
+            boolean made = introduction.status().equals(Introductions.MADE);
             boolean isA = introduction.a().equals(person.id());
             if (made && (isA || introduction.b().equals(person.id()))) {
                 String other = outlook.book().nameOf(isA ? introduction.b() : introduction.a());

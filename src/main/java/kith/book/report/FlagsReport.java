@@ -21,7 +21,7 @@ public final class FlagsReport implements Report {
 
     @Override
     public String about() {
-        return "what wants a thought: pace, one side alone, pitches, broken words, silence";
+        return "what wants a thought: pace, one side alone, pitches, silence …";
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class FocusReport implements Report {
 
     @Override
     public String about() {
-        return "whom to focus on, from who responds; aims that the people do not fit";
+        return "whom to focus on, from who responds; aims that are far off";
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class NeglectedReport implements Report {
 
     @Override
     public String about() {
-        return "left alone for longer than their rhythm, or what is usual for their rung";
+        return "left alone for longer than is right for them";
     }
 
     @Override
