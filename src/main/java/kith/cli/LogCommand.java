@@ -66,7 +66,7 @@ final class LogCommand implements Command {
 
     /** A clause that agrees a next step, where the note has none and the user wants one; else empty. */
     private static String next(String text, Session session) throws IOException {
-        if (!session.console().canAsk() || session.isJson() || session.isDryRun()) {
+        if (!session.console().canPropose() || session.isJson() || session.isDryRun()) {
             return ""; // a script never waits, and loads nothing of what would be needed
         }
         return new NextStepTalk(session)

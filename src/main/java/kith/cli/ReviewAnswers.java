@@ -35,7 +35,7 @@ record ReviewAnswers(ParseResult parsed, Session session) {
             return;
         }
         List<String> answers = new ArrayList<>(Given.texts(parsed, "--answer"));
-        boolean asks = !areGiven() && format.equals("text") && session.console().canAsk();
+        boolean asks = !areGiven() && format.equals("text") && session.console().canPropose();
         if (asks && !scope.book().people().isEmpty()) {
             answers.addAll(asked());
         }
