@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.model.Book;
@@ -197,13 +198,27 @@ public final class Introductions {
     }
 
     private static boolean isStepOf(Book.Draft draft, Introduction introduction, Promise promise) {
+        return isStepOf(draft::person, introduction, promise);
+    }
+
+    private static boolean isStepOf(
+            Function<String, Optional<Person>> people, Introduction introduction, Promise promise) {
         if (!isOf(introduction, promise.who())) {
             return false;
         }
         String other = introduction.a().equals(promise.who()) ? introduction.b() : introduction.a();
-        return draft.person(other)
-                .map(person -> promise.text().endsWith(person.name()))
-                .orElse(false);
+        boolean isStep = isOwnReminder(promise) || promise.text().startsWith(INTRODUCE);
+        return isStep
+                && people.apply(other)
+                        .map(person -> promise.text().endsWith(person.name()))
+                        .orElse(false);
+    }
+
+    /** The open steps of an introduction: without it they lead nowhere. */
+    static List<Promise> steps(Book book, Introduction introduction) {
+        return book.promises().stream()
+                .filter(promise -> promise.isOpen() && isStepOf(book::person, introduction, promise))
+                .toList();
     }
 
     /** Where a promise that was just kept was a step of an introduction, that one moves on. */

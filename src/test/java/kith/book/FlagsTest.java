@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import kith.book.advice.Flag;
 import kith.book.advice.Raised;
 import kith.book.error.BadInput;
+import kith.book.report.FlagsReport;
 import kith.model.Book;
 import kith.model.Entry;
 import kith.model.Kind;
@@ -314,5 +315,19 @@ class FlagsTest {
                         () -> Raised.dismissed(Reported.outlook(book, TODAY), find(book, "ana"), Flag.PITCH, "why not"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("no flag “pitch” is raised about Ana");
+    }
+
+    @Test
+    void aPeriodThatIsAskedForIsTheTimeThatIsLookedAt() {
+        Book book = history(
+                person("Ana").at(Stage.KNOWN),
+                exchange(Kind.EMAIL, "2026-05-03", "ana").begunBy(Side.THEM),
+                letter("2026-06-03").gave("a book"),
+                letter("2026-07-09").gave("an introduction"),
+                letter("2026-10-02").gave("a review"));
+        Reported flags = Reported.by(new FlagsReport(), book);
+        assertThat(flags.from("2026-06-01", "2026-11-20").values("flag")).containsExactly("silence");
+        assertThat(flags.from("2026-05-01", "2026-11-20").values("flag")).doesNotContain("silence");
+        assertThat(flags.from("2026-06-01", "2026-09-01").values("flag")).isEmpty();
     }
 }

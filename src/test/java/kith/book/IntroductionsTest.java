@@ -115,4 +115,19 @@ class IntroductionsTest {
                         book.edit(), ids(), find(book, "ana-ruiz"), find(book, "ana-ruiz"), TODAY, ""))
                 .isInstanceOf(BadInput.class);
     }
+
+    @Test
+    void whatOnlyItAskedForGoesWithIt() {
+        Book book = offered();
+        assertThat(Removal.of(book, book.introductions().get(0)).book().promises())
+                .isEmpty();
+        Book without = Removal.of(book, find(book, "ana-ruiz")).book();
+        assertThat(without.introductions()).isEmpty();
+        assertThat(without.promises())
+                .as("nobody is left whom Carol could meet")
+                .isEmpty();
+        Book other = logged(book, TODAY, "carol next: send the slides");
+        assertThat(open(Removal.of(other, other.introductions().get(0)).book()))
+                .containsExactly("carol-park: send the slides");
+    }
 }

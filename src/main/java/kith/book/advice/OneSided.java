@@ -14,9 +14,6 @@ import kith.model.Side;
 /** One side that gives, or begins, and another that does not answer (rules P22 and P25 of the practice). */
 final class OneSided {
 
-    /** As far back as one looks: one side may carry more for a while (rule P9). */
-    private static final int WINDOW_DAYS = 182;
-
     /** A talk that was rated so was no silence, whoever asked for it. */
     private static final int GOOD = 4;
 
@@ -26,17 +23,13 @@ final class OneSided {
 
     private OneSided() {}
 
-    /** Something was given three times or more, and nothing came from them since the first. */
+    /** Something was given three times or more, and nothing came from them in all the time that is looked at. */
     static Optional<Sentence> giving(Outlook outlook, Person person) {
-        return giving(outlook, person, outlook.today().minusDays(WINDOW_DAYS), outlook.today());
-    }
-
-    /** The same in a period. */
-    static Optional<Sentence> giving(Outlook outlook, Person person, LocalDate since, LocalDate until) {
+        LocalDate since = outlook.windowStart();
         List<LocalDate> given = new ArrayList<>();
         for (Interaction interaction : outlook.timeline().of(person)) {
             boolean inside =
-                    !interaction.on().isBefore(since) && !interaction.on().isAfter(until);
+                    !interaction.on().isBefore(since) && !interaction.on().isAfter(outlook.today());
             boolean gift = interaction.gave().stream().anyMatch(Gifts::isGift);
             boolean theirs = interaction.from().equals(Optional.of(Side.THEM))
                     || (interaction.isLive() && interaction.from().isEmpty()) // whoever began it, they came
@@ -57,9 +50,9 @@ final class OneSided {
     /** Letters without an answer, or meetings of which they never began one and none was good. */
     static Optional<Sentence> beginning(Outlook outlook, Person person) {
         List<Interaction> recent = outlook.exchanges(person).stream()
-                .filter(it -> outlook.isWithin(it.on(), WINDOW_DAYS))
+                .filter(it -> !it.on().isBefore(outlook.windowStart()))
                 .toList();
-        if (hasKeptWord(outlook, person, outlook.today().minusDays(WINDOW_DAYS))) {
+        if (hasKeptWord(outlook, person, outlook.windowStart())) {
             return Optional.empty();
         }
         List<LocalDate> unanswered = new ArrayList<>();

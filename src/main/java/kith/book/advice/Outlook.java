@@ -16,16 +16,25 @@ import kith.model.Side;
 /** A book on a day, with the notes and promises of each person at hand. */
 public final class Outlook {
 
+    /** Half a year: one side may carry more for a while (rule P9 of the practice). */
+    private static final int USUAL_DAYS = 182;
+
     private final Book book;
     private final Timeline timeline;
     private final LocalDate today;
+    private final LocalDate windowStart;
     private final Map<String, List<Promise>> promises = new HashMap<>();
     private Optional<Fits> fits = Optional.empty();
 
     public Outlook(Book book, Timeline timeline, LocalDate today) {
+        this(book, timeline, today, today.minusDays(USUAL_DAYS));
+    }
+
+    private Outlook(Book book, Timeline timeline, LocalDate today, LocalDate windowStart) {
         this.book = book;
         this.timeline = timeline;
         this.today = today;
+        this.windowStart = windowStart;
         for (Promise promise : book.promises()) {
             promises.computeIfAbsent(promise.who(), id -> new ArrayList<>(2)).add(promise);
         }
@@ -41,6 +50,16 @@ public final class Outlook {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** The same book seen on the last day of a period, and no further back than its first. */
+    public Outlook during(LocalDate since, LocalDate until) {
+        return new Outlook(book, timeline, until, since);
+    }
+
+    /** The first day of the time in which it is looked at who begins and who gives. */
+    LocalDate windowStart() {
+        return windowStart;
     }
 
     /** Needs and the offers that answer them; worked out when they are first asked for. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kith.book.advice.Flag;
+import kith.book.advice.Outlook;
 import kith.book.advice.Raised;
 import kith.book.advice.Warmth;
 import kith.model.Person;
@@ -39,10 +40,12 @@ public final class FlagsReport implements Report {
 
     /** @param shows which flags are shown */
     static List<Row> rows(Scope scope, Predicate<Flag> shows) {
+        Period period = scope.period();
+        Outlook outlook = period.isAsked() ? scope.outlook().during(period.since(), period.until()) : scope.outlook();
         List<Raised> all = new ArrayList<>();
         for (Person person : scope.people()) {
-            for (Raised raised : Raised.about(scope.outlook(), person)) {
-                if (shows.test(raised.flag()) && scope.period().lets(Optional.of(raised.latest()))) {
+            for (Raised raised : Raised.about(outlook, person)) {
+                if (shows.test(raised.flag()) && period.lets(Optional.of(raised.latest()))) {
                     all.add(raised);
                 }
             }
