@@ -40,6 +40,8 @@ class HouseTest {
     private static final String FASTCSV = "de.siegmar.fastcsv..";
     private static final String PICOCLI = "picocli..";
     private static final String JLINE = "org.jline..";
+    private static final String STEMMER = "org.tartarus..";
+    private static final String MATCH = "kith.book.match..";
 
     private static final DescribedPredicate<JavaClass> NOT_MAIN =
             DescribedPredicate.not(belongToAnyOf(Main.class)).as("are not Main");
@@ -61,8 +63,8 @@ class HouseTest {
             seesOnly(MODEL).because("the records that all others share do not know who uses them");
 
     @ArchTest
-    static final ArchRule bookSeesTheModel =
-            seesOnly(BOOK, MODEL).because("the practice is functions of a book, without files, formats or a terminal");
+    static final ArchRule bookSeesTheModel = seesOnly(BOOK, MODEL, STEMMER)
+            .because("the practice is functions of a book, without files, formats or a terminal");
 
     @ArchTest
     static final ArchRule storeSeesTheModel =
@@ -111,6 +113,10 @@ class HouseTest {
     @ArchTest
     static final ArchRule jlineLivesInTheShell =
             livesIn(JLINE, SHELL).because("a single command must not wait for a line editor to load");
+
+    @ArchTest
+    static final ArchRule theStemmerLivesWhereWordsAreMatched =
+            livesIn(STEMMER, MATCH).because("needs and offers are compared by words, and nothing else is");
 
     // What Main alone may touch.
 

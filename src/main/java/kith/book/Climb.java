@@ -2,10 +2,14 @@ package kith.book;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import kith.model.Book;
+import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Promise;
@@ -20,91 +24,119 @@ import kith.model.Trait;
  */
 public final class Climb {
 
-    /** What a rung takes. */
-    private enum Sign {
-        SPOKEN(Stage.MET, "you have met or spoken"),
-        TWICE(Stage.KNOWN, "exchanges on two days"),
-        FACT(Stage.KNOWN, "something you know about them"),
-        NEED(Stage.KNOWN, "a need or a concern of theirs"),
-        OFTEN(Stage.LIKED, "exchanges on four days"),
-        GOOD(Stage.LIKED, "an exchange rated 4 or 5"),
-        THEY_BEGAN(Stage.LIKED, "an exchange that they began"),
-        KEPT(Stage.TRUSTED, "a promise that you kept"),
-        THEY_KEPT(Stage.TRUSTED, "a promise that they kept"),
-        GAVE(Stage.PARTNER, "something that you gave"),
-        GOT(Stage.PARTNER, "something that they gave");
+    private final Timeline timeline;
+    private final Map<String, List<Promise>> kept = new HashMap<>();
 
-        private final Stage rung;
-        private final String words;
+    public Climb(Book book) {
+        this(book, new Timeline(book));
+    }
 
-        Sign(Stage rung, String words) {
-            this.rung = rung;
-            this.words = words;
+    public Climb(Book book, Timeline timeline) {
+        this.timeline = timeline;
+        for (Promise promise : book.promises()) {
+            if (promise.done().isPresent()) {
+                kept.computeIfAbsent(promise.who(), id -> new ArrayList<>(2)).add(promise);
+            }
         }
     }
 
-    private final Book book;
-    private final Timeline timeline;
-
-    public Climb(Book book) {
-        this.book = book;
-        this.timeline = new Timeline(book);
-    }
-
-    /** The signs that are there for the rungs up to one, in words. */
-    public List<String> has(Person person, Stage upTo) {
-        return signs(person, upTo, true);
+    /** The signs that are there for the rungs up to one, each with what shows it. */
+    public List<Sentence> has(Person person, Stage upTo) {
+        List<Sentence> there = new ArrayList<>();
+        for (Sign sign : upTo(upTo)) {
+            proof(sign, person).ifPresent(there::add);
+        }
+        return there;
     }
 
     /** The signs that are missing for the rungs up to one, in words. */
     public List<String> lacks(Person person, Stage upTo) {
-        return signs(person, upTo, false);
-    }
-
-    private List<String> signs(Person person, Stage upTo, boolean there) {
-        List<String> words = new ArrayList<>();
-        for (Sign sign : Sign.values()) {
-            if (upTo.isRung() && sign.rung.compareTo(upTo) <= 0 && isThere(sign, person) == there) {
-                words.add(sign.words);
+        List<String> missing = new ArrayList<>();
+        for (Sign sign : upTo(upTo)) {
+            if (proof(sign, person).isEmpty()) {
+                missing.add(sign.words());
             }
         }
-        return words;
+        return missing;
     }
 
-    private boolean isThere(Sign sign, Person person) {
-        List<Interaction> exchanges =
-                timeline.of(person).stream().filter(Interaction::isExchange).toList();
-        long days = exchanges.stream().map(Interaction::on).distinct().count();
+    private static List<Sign> upTo(Stage rung) {
+        List<Sign> signs = new ArrayList<>();
+        for (Sign sign : Sign.values()) {
+            if (rung.isRung() && sign.rung().rungsAbove(rung) <= 0) {
+                signs.add(sign);
+            }
+        }
+        return signs;
+    }
+
+    /** A sign with the days or words that show it; empty where nothing does. */
+    private Optional<Sentence> proof(Sign sign, Person person) {
         return switch (sign) {
-            case SPOKEN -> person.rung() != Stage.CONTACT || exchanges.stream().anyMatch(Interaction::isLive);
-            case TWICE -> days >= 2;
-            case FACT ->
-                !person.entries(Trait.FACT).isEmpty()
-                        || !person.entries(Trait.INTEREST).isEmpty();
-            case NEED ->
-                !person.entries(Trait.NEED).isEmpty()
-                        || !person.entries(Trait.CONCERN).isEmpty();
-            case OFTEN -> days >= 4;
-            case GOOD -> exchanges.stream().anyMatch(exchange -> exchange.quality() >= 4);
-            case THEY_BEGAN -> any(person, it -> it.from().equals(Optional.of(Side.THEM)));
-            case KEPT -> isKept(person, Side.ME);
-            case THEY_KEPT -> isKept(person, Side.THEM);
-            case GAVE -> any(person, it -> it.gave().stream().anyMatch(gift -> !Log.isThanks(gift)));
-            case GOT -> any(person, it -> !it.got().isEmpty());
+            case SPOKEN -> spoken(person);
+            case TWICE -> days(sign, person, 2);
+            case FACT -> known(sign, person, Trait.FACT, Trait.INTEREST);
+            case NEED -> known(sign, person, Trait.NEED, Trait.CONCERN);
+            case OFTEN -> days(sign, person, 4);
+            case GOOD -> shown(sign, person, it -> it.isExchange() && it.quality() >= 4);
+            case THEY_BEGAN -> shown(sign, person, it -> it.from().equals(Optional.of(Side.THEM)));
+            case KEPT -> kept(sign, person, Side.ME);
+            case THEY_KEPT -> kept(sign, person, Side.THEM);
+            case GAVE -> shown(sign, person, it -> it.gave().stream().anyMatch(Gifts::isGift));
+            case GOT -> shown(sign, person, it -> !it.got().isEmpty());
         };
     }
 
-    private boolean any(Person person, Predicate<Interaction> what) {
-        return timeline.of(person).stream().anyMatch(what);
+    private Optional<Sentence> spoken(Person person) {
+        Optional<LocalDate> live = timeline.of(person).stream()
+                .filter(Interaction::isLive)
+                .map(Interaction::on)
+                .findFirst();
+        Optional<LocalDate> met = person.rung() == Stage.CONTACT ? Optional.empty() : Timeline.metOn(person);
+        boolean there = person.rung() != Stage.CONTACT || live.isPresent();
+        return there ? Optional.of(told(Sign.SPOKEN, met.or(() -> live).stream().toList())) : Optional.empty();
     }
 
-    private boolean isKept(Person person, Side by) {
-        return book.promises().stream()
-                .anyMatch(promise -> promise.who().equals(person.id()) && promise.by() == by && isKept(promise));
+    private Optional<Sentence> days(Sign sign, Person person, int count) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        timeline.of(person).stream()
+                .filter(Interaction::isExchange)
+                .map(Interaction::on)
+                .forEach(days::add);
+        return days.size() < count
+                ? Optional.empty()
+                : Optional.of(told(sign, List.copyOf(days).subList(days.size() - count, days.size())));
     }
 
-    private static boolean isKept(Promise promise) {
-        return promise.done().isPresent();
+    private static Optional<Sentence> known(Sign sign, Person person, Trait one, Trait other) {
+        List<Entry> entries = new ArrayList<>(person.entries(one));
+        entries.addAll(person.entries(other));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Sentence.of(sign.words() + ": ").and(entries.get(0).text()));
+    }
+
+    private Optional<Sentence> shown(Sign sign, Person person, Predicate<Interaction> what) {
+        List<LocalDate> days = timeline.of(person).stream()
+                .filter(what)
+                .map(Interaction::on)
+                .distinct()
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(told(sign, days.subList(days.size() - 1, days.size())));
+    }
+
+    private Optional<Sentence> kept(Sign sign, Person person, Side by) {
+        return kept.getOrDefault(person.id(), List.of()).stream()
+                .filter(promise -> promise.by() == by)
+                .map(Promise::text)
+                .findFirst()
+                .map(text -> Sentence.of(sign.words() + ": ").and(text));
+    }
+
+    private static Sentence told(Sign sign, List<LocalDate> days) {
+        Sentence words = Sentence.of(sign.words());
+        return days.isEmpty() ? words : words.and(": ").on(days);
     }
 
     /** Whether a step goes up by two rungs or more: such a one wants a reason. */

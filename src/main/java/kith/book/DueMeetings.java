@@ -1,8 +1,6 @@
 package kith.book;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.Set;
 import kith.model.Book;
 import kith.model.Group;
 import kith.model.Interaction;
-import kith.model.Listed;
 import kith.model.Person;
 import kith.model.Rhythm;
 
@@ -31,7 +28,7 @@ final class DueMeetings {
         if (book.groups().isEmpty()) {
             return;
         }
-        Map<String, Set<Person>> expected = expected();
+        Map<String, Set<Person>> expected = Attendance.expected(book);
         for (Group group : book.groups()) {
             Optional<LocalDate> next = group.nextFrom(today);
             if (next.isPresent() && next.get().equals(today) && isAttended(group)) {
@@ -40,30 +37,6 @@ final class DueMeetings {
             if (next.isPresent()) {
                 lines.add(line(group, next.get(), List.copyOf(expected.getOrDefault(group.id(), Set.of()))));
             }
-        }
-    }
-
-    /** By the id of each group those who belong to it, or were there before. */
-    private Map<String, Set<Person>> expected() {
-        Map<String, Set<Person>> expected = new HashMap<>();
-        for (Person person : book.people()) {
-            for (String group : person.list(Listed.GROUPS)) {
-                expect(expected, group, Optional.of(person));
-            }
-        }
-        for (Interaction interaction : book.interactions()) {
-            if (!interaction.group().isEmpty()) {
-                for (String id : interaction.with()) {
-                    expect(expected, interaction.group(), book.person(id));
-                }
-            }
-        }
-        return expected;
-    }
-
-    private static void expect(Map<String, Set<Person>> expected, String group, Optional<Person> person) {
-        if (person.isPresent() && !person.get().isAside()) {
-            expected.computeIfAbsent(group, id -> new LinkedHashSet<>()).add(person.get());
         }
     }
 
@@ -103,7 +76,7 @@ final class DueMeetings {
 
     /** An open question to bring along. */
     private static String question(Person person) {
-        List<String> questions = Brief.questions(person);
+        List<String> questions = Questions.about(person);
         return questions.isEmpty() ? "" : "; ask " + person.name() + ": " + questions.get(0);
     }
 }

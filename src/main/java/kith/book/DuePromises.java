@@ -35,20 +35,9 @@ final class DuePromises {
                 lines.add(promise(promise, who.get()));
             }
         }
-        for (Interaction interaction : book.interactions()) {
-            if (isThanksOwed(interaction)) {
-                Optional<Person> who = book.person(interaction.with().get(0));
-                if (who.isPresent()) {
-                    lines.add(thanks(interaction, who.get()));
-                }
-            }
+        for (Thanks owed : Thanks.owed(book, today)) {
+            lines.add(thanks(owed));
         }
-    }
-
-    private static boolean isThanksOwed(Interaction interaction) {
-        return !interaction.got().isEmpty()
-                && interaction.thanked().isEmpty()
-                && !interaction.with().isEmpty();
     }
 
     private DueLine promise(Promise promise, Person who) {
@@ -68,17 +57,20 @@ final class DuePromises {
                 because + (mine ? "you said so on " : "they said so on ") + promise.noted());
     }
 
-    private DueLine thanks(Interaction interaction, Person who) {
-        LocalDate due = interaction.on().plusDays(THANKS_DAYS);
+    private DueLine thanks(Thanks owed) {
+        Interaction received = owed.received();
+        LocalDate due = received.on().plusDays(THANKS_DAYS);
+        String through =
+                owed.isReferred() ? " (through " + book.nameOf(received.with().get(0)) + ")" : "";
         return DueLine.of(
                 DueLine.Kind.THANKS,
-                Optional.of(who),
-                who.name(),
-                interaction.id(),
+                Optional.of(owed.to()),
+                owed.to().name(),
+                owed.target(),
                 due,
                 today,
                 (double) due.until(today, ChronoUnit.DAYS) / Promise.USUAL_DAYS,
-                "say thanks for " + String.join(", ", interaction.got()),
-                "received on " + interaction.on());
+                "say thanks for " + owed.what() + through,
+                "received on " + received.on());
     }
 }

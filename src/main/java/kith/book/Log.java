@@ -17,6 +17,7 @@ import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Interaction;
+import kith.model.Introduction;
 import kith.model.Kind;
 import kith.model.Met;
 import kith.model.Person;
@@ -34,12 +35,14 @@ public final class Log {
      * @param interaction empty where the note held only names and clauses, none of them about giving
      * @param people those whose record changed
      * @param lifted those whom a live exchange lifted from {@code contact} to {@code met}
+     * @param introductions those that it moved on
      */
     public record Logged(
-            Optional<Interaction> interaction, List<Promise> promises, List<Person> people, List<Person> lifted) {}
-
-    /** What is kept as given where thanks were said. */
-    private static final String THANKS = "thanks";
+            Optional<Interaction> interaction,
+            List<Promise> promises,
+            List<Person> people,
+            List<Person> lifted,
+            List<Introduction> introductions) {}
 
     private final Book.Draft draft;
     private final Ids ids;
@@ -94,7 +97,18 @@ public final class Log {
             interaction = Optional.of(interaction(note, giving));
             draft.put(interaction.get());
         }
-        return new Logged(interaction, promises, List.copyOf(changed.values()), lifted);
+        return new Logged(interaction, promises, List.copyOf(changed.values()), lifted, introductions(note));
+    }
+
+    /** A note about an introduction moves it on. */
+    private List<Introduction> introductions(Note note) {
+        if (!note.kind().equals(Optional.of(Kind.INTRO))) {
+            return List.of();
+        }
+        List<String> people = new ArrayList<>();
+        note.present().forEach(person -> people.add(person.id()));
+        note.mentions().forEach(person -> people.add(person.id()));
+        return Introductions.moveOn(draft, people, note.quality(), note.on());
     }
 
     /** What went from one side to the other, and whom thanks were said to. */
@@ -113,14 +127,9 @@ public final class Log {
                 givers.add(received.who().id());
             } else if (clause instanceof Clause.Thanks thanks) {
                 thanked.add(thanks.who().id());
-                gave.add(thanks.text().isEmpty() ? THANKS : THANKS + ": " + thanks.text());
+                gave.add(thanks.text().isEmpty() ? Gifts.THANKS : Gifts.THANKS + ": " + thanks.text());
             }
         }
-    }
-
-    /** Whether something that was given is thanks and nothing else. */
-    static boolean isThanks(String gave) {
-        return gave.equals(THANKS) || gave.startsWith(THANKS + ": ");
     }
 
     /** A person as they stand by now: the note may have been read before others were written. */
@@ -183,6 +192,7 @@ public final class Log {
         if (giving.thanked.isEmpty()) {
             return;
         }
+        Introductions.thanked(draft, giving.thanked, on);
         for (Stored stored : List.copyOf(draft.records(Stored.Sort.INTERACTION))) {
             Interaction past = (Interaction) stored;
             boolean owed = !past.got().isEmpty()

@@ -6,9 +6,11 @@ import java.util.Optional;
 import kith.model.Book;
 import kith.model.Group;
 import kith.model.Interaction;
+import kith.model.Introduction;
 import kith.model.Listed;
 import kith.model.Met;
 import kith.model.Person;
+import kith.model.Promise;
 import kith.model.Stored;
 
 /**
@@ -32,6 +34,11 @@ public record Removal(Book book, List<Stored> with) {
             }
             leaveNotes(book, person.id(), draft, with);
             leavePeople(book, person, draft);
+        } else if (stored instanceof Introduction introduction) {
+            for (Promise step : Introductions.steps(book, introduction)) {
+                draft.remove(step.sort(), step.id());
+                with.add(step);
+            }
         } else if (stored instanceof Group group) {
             leaveMembers(book, group.id(), draft);
         }
@@ -41,10 +48,14 @@ public record Removal(Book book, List<Stored> with) {
     private static List<Stored> owned(Book book, String id) {
         List<Stored> owned = new ArrayList<>();
         book.promises().stream().filter(promise -> promise.who().equals(id)).forEach(owned::add);
-        book.introductions().stream()
-                .filter(introduction ->
-                        introduction.a().equals(id) || introduction.b().equals(id))
-                .forEach(owned::add);
+        for (Introduction introduction : book.introductions()) {
+            if (introduction.a().equals(id) || introduction.b().equals(id)) {
+                owned.add(introduction);
+                Introductions.steps(book, introduction).stream()
+                        .filter(step -> !step.who().equals(id))
+                        .forEach(owned::add);
+            }
+        }
         return owned;
     }
 

@@ -12,6 +12,7 @@ import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.book.people.Chooser;
 import kith.model.Book;
+import kith.model.DateOrder;
 import kith.model.Dismissal;
 import kith.model.Group;
 import kith.model.Interaction;
@@ -43,10 +44,15 @@ public final class Settle {
     private final List<String> said = new ArrayList<>();
 
     public Settle(Book book, LocalDate today, Ids ids, Chooser chooser) {
+        this(book, today, ids, chooser, book.me().dateOrder());
+    }
+
+    /** @param dateOrder how slash dates in a note are read */
+    public Settle(Book book, LocalDate today, Ids ids, Chooser chooser, DateOrder dateOrder) {
         this.book = book;
         this.today = today;
         this.draft = book.edit();
-        this.exchange = new SettledExchange(book, draft, today, ids, chooser);
+        this.exchange = new SettledExchange(book, draft, today, ids, chooser, dateOrder);
     }
 
     /**
@@ -60,7 +66,10 @@ public final class Settle {
         for (DueLine line : lines) {
             said.add("done: " + line.name() + (line.kind() == DueLine.Kind.GROUP ? "" : ": " + line.text()));
             switch (line.kind()) {
-                case PROMISE, WAITING -> promise(line, promise -> promise.doneOn(today));
+                case PROMISE, WAITING -> {
+                    promise(line, promise -> promise.doneOn(today));
+                    moveIntroduction(line);
+                }
                 case THANKS -> thank(line);
                 case BIRTHDAY -> {
                     refuseAhead(line, FAR_DAYS);
@@ -76,7 +85,19 @@ public final class Settle {
         return settled();
     }
 
+    /** A promise may have been a step of an introduction. */
+    private void moveIntroduction(DueLine line) {
+        Optional<Stored> promise = draft.find(Stored.Sort.PROMISE, line.target());
+        promise.flatMap(it -> Introductions.stepDone(draft, (Promise) it, today))
+                .ifPresent(it -> said.add("the introduction of " + book.nameOf(it.a()) + " and " + book.nameOf(it.b())
+                        + " is now " + it.status()));
+    }
+
     private void thank(DueLine line) {
+        if (line.target().indexOf('/') > 0) {
+            exchange.thanks(person(line));
+            return;
+        }
         Optional<Stored> received = draft.find(Stored.Sort.INTERACTION, line.target());
         received.map(Interaction.class::cast).ifPresent(it -> draft.put(it.thankedOn(today)));
     }

@@ -16,8 +16,10 @@ import kith.book.when.Lean;
 import kith.book.when.Reading;
 import kith.book.when.Shape;
 import kith.model.Book;
+import kith.model.DateOrder;
 import kith.model.Interaction;
 import kith.model.Kind;
+import kith.model.Person;
 
 /** Logs what settles lines of {@code remind}: the exchange itself, with a quick note or without. */
 final class SettledExchange {
@@ -30,14 +32,20 @@ final class SettledExchange {
     private final LocalDate today;
     private final Ids ids;
     private final Chooser chooser;
+    private final DateOrder dateOrder;
 
-    /** @param book as it was before anything was settled */
-    SettledExchange(Book book, Book.Draft draft, LocalDate today, Ids ids, Chooser chooser) {
+    /**
+     * Logs into a draft.
+     *
+     * @param book as it was before anything was settled
+     */
+    SettledExchange(Book book, Book.Draft draft, LocalDate today, Ids ids, Chooser chooser, DateOrder dateOrder) {
         this.book = book;
         this.draft = draft;
         this.today = today;
         this.ids = ids;
         this.chooser = chooser;
+        this.dateOrder = dateOrder;
     }
 
     /** Logs what the lines and the note say. */
@@ -47,6 +55,13 @@ final class SettledExchange {
         } else {
             said(lines, note.strip());
         }
+    }
+
+    /** Keeps that thanks were said to somebody who was referred. */
+    void thanks(Person person) {
+        String id = ids.interactionAfter(draft.lastInteractionOf(today));
+        Interaction nothing = Interaction.of(id, today, List.of(person.id()), "", Kind.NOTE, "");
+        draft.put(nothing.giving(List.of(Gifts.THANKS)));
     }
 
     /** Without a note each exchange is one of its own. */
@@ -110,7 +125,7 @@ final class SettledExchange {
      * @param usual what happened where the note holds only a day, marks or clauses; or empty
      */
     private Note read(String names, String usual, String text) {
-        NoteReader reader = new NoteReader(book, today, book.me().dateOrder(), chooser);
+        NoteReader reader = new NoteReader(book, today, dateOrder, chooser);
         int behindDay = behindDay(text);
         String rest = text.substring(behindDay).strip();
         String day = text.substring(0, behindDay) + " " + names;
@@ -139,7 +154,7 @@ final class SettledExchange {
 
     /** The offset behind the day with which a note begins, else 0: names stand behind the day. */
     private int behindDay(String text) {
-        DateReader dates = new DateReader(today, book.me().dateOrder());
+        DateReader dates = new DateReader(today, dateOrder);
         int closed = 0;
         int open = 0;
         int words = 0;

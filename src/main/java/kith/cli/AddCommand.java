@@ -2,19 +2,14 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import kith.book.Duplicates;
 import kith.book.Facets;
-import kith.book.NamedAddress;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
 import kith.model.Book;
-import kith.model.Listed;
 import kith.model.Person;
+import kith.model.Stage;
 import kith.store.RecordWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -55,12 +50,15 @@ final class AddCommand implements Command {
         if (call.has("--next")) {
             throw new BadInput("--next belongs to a group, not to a person", "kith add --group NAME --next WHEN");
         }
+        String because = because(call, words, more, session);
         Told told = session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
             Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
             Person person =
-                    more ? known(session, book, call, words, facets) : fresh(session, book, call, words, facets);
+                    more ? known(session, book, call, words, facets) : NewPerson.of(call, session, book, words, facets);
+            Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
+            person = StageGuard.reasoned(before, person, because);
             Book after = draft.put(person).build();
             return new Session.Outcome<>(after, new Told(after, person, facets));
         });
@@ -76,45 +74,29 @@ final class AddCommand implements Command {
         return 0;
     }
 
-    private static Person known(Session session, Book book, Call call, List<String> words, Facets facets) {
+    /** Why somebody stands where {@code --stage} says: for who is there already it is a step, with its guard. */
+    private static String because(Call call, List<String> words, boolean more, Session session) throws IOException {
+        Optional<String> said = Given.text(call, "--because");
+        if (said.isPresent() && !call.has("--stage")) {
+            throw new BadInput("--because goes with --stage", "kith add NAME --stage STAGE --because TEXT");
+        }
+        boolean step = more && call.has("--stage");
+        return step
+                ? new StageGuard(session).ofFacets(call, session.person(session.read(), who(call, words)))
+                : said.orElse("");
+    }
+
+    private static List<String> who(Call call, List<String> words) {
         List<String> who = new ArrayList<>(List.of(Given.text(call, "--to").orElse("")));
         who.addAll(words);
-        Person person = session.person(book, who);
+        return who;
+    }
+
+    private static Person known(Session session, Book book, Call call, List<String> words, Facets facets) {
+        Person person = session.person(book, who(call, words));
         if (facets.isEmpty()) {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }
         return FacetReader.apply(facets, person, session.today());
-    }
-
-    private static Person fresh(Session session, Book book, Call call, List<String> words, Facets facets) {
-        NamedAddress named = NamedAddress.of(String.join(" ", words));
-        if (named.name().codePoints().noneMatch(AddCommand::isOfAName)) {
-            throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
-        }
-        String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
-        Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
-        named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
-        Person person = FacetReader.apply(facets, draft.build(), session.today());
-        if (!call.has("--new")) {
-            refuseDuplicate(book, person);
-        }
-        return person;
-    }
-
-    /** Blanks, signs and what cannot be seen make no name; some people go by an emoji. */
-    private static boolean isOfAName(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_SYMBOL;
-    }
-
-    private static void refuseDuplicate(Book book, Person person) {
-        Duplicates duplicates = new Duplicates(book);
-        Set<String> same = new LinkedHashSet<>(duplicates.byAddress(person));
-        same.addAll(duplicates.byName(person));
-        if (!same.isEmpty()) {
-            Person there = book.person(same.iterator().next()).orElseThrow();
-            throw new BadInput(
-                    PersonWords.line(there) + " is there already; nothing was written",
-                    "more about them: kith add --to " + there.id() + " …; somebody else of that name: --new");
-        }
     }
 }

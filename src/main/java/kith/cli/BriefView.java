@@ -1,9 +1,16 @@
 package kith.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Brief;
+import kith.book.Thanks;
+import kith.book.advice.Fit;
+import kith.book.advice.Outlook;
+import kith.book.advice.Raised;
+import kith.book.report.Brief;
+import kith.book.report.Period;
 import kith.model.Book;
 import kith.model.Detail;
 import kith.model.Interaction;
@@ -11,81 +18,116 @@ import kith.model.Met;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Stage;
-import kith.model.Trait;
 import kith.render.Days;
-import kith.render.JsonText;
-import kith.store.RecordWriter;
+import kith.render.Markdown;
 
 /** One page about a person, to read before a meeting. */
 final class BriefView {
 
-    /** What they told you, in the order in which it helps in a talk. */
-    private static final List<Trait> TOLD = List.of(
-            Trait.NEED,
-            Trait.OFFER,
-            Trait.NEWS,
-            Trait.FACT,
-            Trait.INTEREST,
-            Trait.CONCERN,
-            Trait.STYLE,
-            Trait.PLUS,
-            Trait.MINUS,
-            Trait.DEALBREAKER);
-
-    private static final int EACH = 5;
+    /** Of what they told, newest first: a screen has room for no more. */
+    private static final int TOLD = 8;
 
     private final Session session;
+    private final Outlook outlook;
+    private final Period period;
     private final Book book;
     private final LocalDate today;
+    private final List<String[]> lines = new ArrayList<>();
 
-    BriefView(Session session, Book book) {
+    BriefView(Session session, Outlook outlook, Period period) {
         this.session = session;
-        this.book = book;
+        this.outlook = outlook;
+        this.period = period;
+        this.book = outlook.book();
         this.today = session.today();
     }
 
-    void print(Person person, boolean json) {
-        Brief brief = Brief.of(book, person);
-        if (json) {
-            session.console().painted(json(brief));
+    void print(Person person, String format) throws IOException {
+        Brief brief = Brief.of(outlook, person, period);
+        Console console = session.console();
+        if (format.equals("json")) {
+            console.painted(BriefJson.of(brief));
             return;
         }
-        Lines lines = new Lines(session.console());
-        lines.heading(PersonWords.line(person));
-        lines.add("since", since(person));
-        lines.add("why", person.detail(Detail.WHY));
-        lines.add("worth", person.detail(Detail.WORTH));
+        collect(brief);
+        switch (format) {
+            case "csv" ->
+                Sheet.print(
+                        console.out(),
+                        "csv",
+                        List.of("person", "what", "text"),
+                        lines.stream()
+                                .map(line -> List.of(person.id(), line[0], line[1]))
+                                .toList());
+            case "md" -> {
+                Markdown.heading(console.out(), 1, PersonWords.line(person));
+                Markdown.table(
+                        console.out(),
+                        List.of("what", "text"),
+                        lines.stream().map(List::of).toList());
+            }
+            default -> {
+                Lines page = new Lines(console);
+                page.heading(PersonWords.line(person));
+                lines.forEach(line -> page.add(line[0], line[1]));
+            }
+        }
+    }
+
+    private void add(String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(new String[] {label, text});
+        }
+    }
+
+    private void collect(Brief brief) {
+        Person person = brief.person();
+        String since = since(person);
+        add("since", brief.warmth().isEmpty() || since.isEmpty() ? since : since + "; " + brief.warmth());
+        add("why", person.detail(Detail.WHY));
+        add("worth", person.detail(Detail.WORTH));
         if (brief.last().isEmpty()) {
-            lines.add("left off", "nothing is logged yet");
+            add("left off", period.isAsked() ? "nothing is logged in that time" : "nothing is logged yet");
         }
         for (int i = 0; i < brief.last().size(); i++) {
             Interaction exchange = brief.last().get(i);
             String what = RecordWords.note(exchange, book, Optional.of(person));
-            lines.add(i == 0 ? "left off" : "before", Days.date(exchange.on(), today) + ": " + what);
+            add(i == 0 ? "left off" : "before", date(exchange.on()) + ": " + what);
         }
-        for (Promise promise : brief.mine()) {
-            lines.add("you said", promise(promise));
+        brief.mine().forEach(promise -> add("you said", promise(promise)));
+        brief.theirs().forEach(promise -> add("they said", promise(promise)));
+        for (Thanks owed : brief.thanks()) {
+            add("thanks for", owed.what() + " (" + date(owed.received().on()) + ")");
         }
-        for (Promise promise : brief.theirs()) {
-            lines.add("they said", promise(promise));
+        told(brief);
+        brief.fits().forEach(fit -> fit(fit, person));
+        add("birthday", person.birthday().map(day -> date(day.onOrAfter(today))).orElse(""));
+        brief.questions().forEach(question -> add("ask", question));
+        for (Raised raised : brief.flags()) {
+            add(
+                    raised.flag().word(),
+                    raised.evidence().text(this::date) + "; " + raised.flag().advice());
         }
-        for (Trait trait : TOLD) {
-            brief.known(trait).stream()
-                    .limit(EACH)
-                    .forEach(entry -> lines.add(
-                            trait.option(),
-                            entry.text()
-                                    + entry.on()
-                                            .map(day -> " (" + Days.date(day, today) + ")")
-                                            .orElse("")));
+        person.rung().above().ifPresent(next -> add("for " + next.word(), String.join("; ", brief.lacks())));
+    }
+
+    private void told(Brief brief) {
+        for (Brief.Told told :
+                brief.told().subList(0, Math.min(TOLD, brief.told().size()))) {
+            String on = told.entry().on().map(day -> " (" + date(day) + ")").orElse("");
+            add(told.trait().option(), told.entry().text() + on);
         }
-        lines.add(
-                "birthday",
-                person.birthday()
-                        .map(day -> Days.date(day.onOrAfter(today), today))
-                        .orElse(""));
-        brief.questions().forEach(question -> lines.add("ask", question));
-        person.rung().above().ifPresent(next -> lines.add("for " + next.word(), String.join("; ", brief.lacks())));
+        if (brief.told().size() > TOLD) {
+            add("and more", "kith show " + brief.person().id());
+        }
+    }
+
+    private void fit(Fit fit, Person person) {
+        boolean theirs = fit.seeker().map(one -> one.id().equals(person.id())).orElse(false);
+        String other = theirs
+                ? fit.giver().map(Person::name).orElse("you")
+                : fit.seeker().map(Person::name).orElse("you");
+        add("could help", theirs ? fit.need() + ": " + other + ", " + fit.offer() : other + " needs " + fit.need());
     }
 
     private String promise(Promise promise) {
@@ -99,34 +141,12 @@ final class BriefView {
         Optional<LocalDate> first = person.met().flatMap(Met::on);
         String stage = person.stageSince()
                 .filter(day -> person.stage() != Stage.MET || !first.equals(Optional.of(day)))
-                .map(day -> person.stage().word() + " since " + Days.date(day, today))
+                .map(day -> person.stage().word() + " since " + date(day))
                 .orElse("");
         return met.isEmpty() || stage.isEmpty() ? met + stage : met + "; " + stage;
     }
 
-    private static String json(Brief brief) {
-        return JsonText.object()
-                .raw("person", RecordWriter.line(brief.person()))
-                .raw(
-                        "last",
-                        JsonText.array(
-                                brief.last().stream().map(RecordWriter::line).toList()))
-                .raw(
-                        "mine",
-                        JsonText.array(
-                                brief.mine().stream().map(RecordWriter::line).toList()))
-                .raw(
-                        "theirs",
-                        JsonText.array(
-                                brief.theirs().stream().map(RecordWriter::line).toList()))
-                .raw(
-                        "questions",
-                        JsonText.array(
-                                brief.questions().stream().map(JsonText::quote).toList()))
-                .raw(
-                        "lacks",
-                        JsonText.array(
-                                brief.lacks().stream().map(JsonText::quote).toList()))
-                .toString();
+    private String date(LocalDate day) {
+        return Days.date(day, today);
     }
 }

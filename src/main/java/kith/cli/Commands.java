@@ -9,8 +9,8 @@ final class Commands {
 
     /** In the order of the help: what people do every day first. */
     static final List<String> NAMES = List.of(
-            "add", "log", "remind", "stage", "report", "list", "show", "find", "edit", "rm", "me", "import", "export",
-            "undo", "redo", "history", "init", "help");
+            "add", "log", "remind", "stage", "report", "intro", "list", "show", "find", "edit", "rm", "me", "import",
+            "export", "undo", "redo", "history", "init", "help");
 
     private Commands() {}
 
@@ -26,6 +26,7 @@ final class Commands {
             case "remind" -> new RemindCommand();
             case "stage" -> new StageCommand();
             case "report" -> new ReportCommand();
+            case "intro" -> new IntroCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "find" -> new FindCommand();

@@ -126,6 +126,11 @@ final class Console implements Consumer<String> {
         return around.isTerminal(0) && around.isTerminal(2);
     }
 
+    /** Whether something may be proposed that nobody asked for: somebody reads and types, and did not want quiet. */
+    boolean canPropose() {
+        return canAsk() && isTerminal() && !quiet;
+    }
+
     /** Asks on standard error and waits for a line; empty at the end of input. Only where {@link #canAsk()}. */
     Optional<String> ask(String question) throws IOException {
         around.out().flush();

@@ -54,8 +54,11 @@ final class EditCommand implements Command {
         if (given.isEmpty()) {
             told = typed(session, before);
         } else if (before instanceof Person person) {
+            boolean steps = given.contains("--stage");
             refuse(
-                    given,
+                    given.stream()
+                            .filter(name -> !steps || !name.equals("--because"))
+                            .toList(),
                     RecordChange.OPTIONS,
                     true,
                     "belongs to a note or a promise, and " + person.name() + " is a person");
@@ -89,14 +92,15 @@ final class EditCommand implements Command {
         }
     }
 
-    private static Told person(Call call, Session session, Person before) {
+    private static Told person(Call call, Session session, Person before) throws IOException {
+        String because = new StageGuard(session).ofFacets(call, before);
         return session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
             Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
-            Person after = FacetReader.apply(facets, now, session.today());
+            Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
             Book changed = draft.put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, facets));
         });

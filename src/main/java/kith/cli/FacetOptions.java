@@ -31,6 +31,7 @@ final class FacetOptions {
         spec.addOption(Command.text("--through", "PERSON", "who introduced you"));
         spec.addOption(Command.text("--every", "RHYTHM", "how often to be in touch: 3d 2w 1mo 1y weekly … never"));
         spec.addOption(Command.text("--stage", "STAGE", "contact, met, known, liked, trusted, partner, parked, ended"));
+        spec.addOption(Command.text("--because", "TEXT", "why they stand there; for a promise, its reason"));
         for (Trait trait : Trait.values()) {
             spec.addOption(Command.texts("--" + trait.option(), "TEXT", words(trait)));
         }

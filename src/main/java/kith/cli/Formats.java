@@ -15,6 +15,9 @@ record Formats(List<String> names) {
     /** Those of a list of records. */
     static final Formats OF_LISTS = new Formats(List.of("table", "json", "jsonl", "csv", "tsv", "ids"));
 
+    /** Those of a report. */
+    static final Formats OF_REPORTS = new Formats(List.of("text", "json", "csv", "md"));
+
     /** Adds the options that say which: {@code --format}, and {@code --json} for short. */
     void addTo(CommandSpec spec) {
         spec.addOption(Command.text("--format", "FORMAT", "one of " + String.join(", ", names)));

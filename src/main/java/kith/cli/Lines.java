@@ -30,6 +30,13 @@ final class Lines {
         console.painted(Paragraph.wrap("  " + SafeText.line(text), width, "    "));
     }
 
+    /** A dim line that is indented under another. */
+    void below(int indent, String text) {
+        String blanks = " ".repeat(indent);
+        console.painted(
+                console.paint().of(Style.DIM, Paragraph.wrap(blanks + SafeText.line(text), width, blanks + "  ")));
+    }
+
     /** A line; none where the text is empty. */
     void add(String label, String text) {
         if (text.isEmpty()) {

@@ -53,13 +53,25 @@ final class LogCommand implements Command {
         }
         String text = text(words, session);
         try {
+            String whole = amends ? text : text + next(text, session);
             NoteWords.Told told =
-                    session.write(book -> log(text, amends ? LastNote.without(book, session) : book, session));
+                    session.write(book -> log(whole, amends ? LastNote.without(book, session) : book, session));
             tell(session, told);
             return 0;
         } catch (RuntimeException e) {
             throw NotWritten.note(text, e);
         }
+    }
+
+    /** A clause that agrees a next step, where the note has none and the user wants one; else empty. */
+    private static String next(String text, Session session) throws IOException {
+        if (!session.console().canPropose() || session.isJson() || session.isDryRun()) {
+            return ""; // a script never waits, and loads nothing of what would be needed
+        }
+        return new NextStepTalk(session)
+                .ask(log(text, session.read(), session).answer())
+                .map(step -> " next: " + step)
+                .orElse("");
     }
 
     private static Session.Outcome<NoteWords.Told> log(String text, Book from, Session session) {

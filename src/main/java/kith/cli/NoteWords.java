@@ -7,6 +7,7 @@ import kith.book.Log;
 import kith.book.note.Clause;
 import kith.book.note.Note;
 import kith.model.Book;
+import kith.model.Introduction;
 import kith.model.Kind;
 import kith.model.Person;
 import kith.model.Promise;
@@ -40,6 +41,12 @@ final class NoteWords {
             return lines;
         }
 
+        /** Whether there is a next step, from this note or an earlier one (rule P24 of the practice). */
+        boolean hasNextStep() {
+            List<String> present = note.present().stream().map(Person::id).toList();
+            return book.promises().stream().anyMatch(promise -> promise.isOpen() && present.contains(promise.who()));
+        }
+
         List<String> warnings() {
             List<String> warnings = new ArrayList<>();
             for (String name : note.unknown()) {
@@ -63,6 +70,13 @@ final class NoteWords {
                     "people",
                     JsonText.array(
                             logged.people().stream().map(RecordWriter::line).toList()));
+            if (!logged.introductions().isEmpty()) {
+                json.raw(
+                        "introductions",
+                        JsonText.array(logged.introductions().stream()
+                                .map(RecordWriter::line)
+                                .toList()));
+            }
             return json.toString();
         }
     }
@@ -125,16 +139,14 @@ final class NoteWords {
                 parts.add(whose + "thanks: " + (thanks.text().isEmpty() ? "said" : thanks.text()));
             }
         }
-        if (note.isExchange() && !note.present().isEmpty() && !isAgreed(told)) {
+        for (Introduction introduction : told.logged().introductions()) {
+            parts.add("the introduction of " + told.book().nameOf(introduction.a()) + " and "
+                    + told.book().nameOf(introduction.b()) + " is now " + introduction.status());
+        }
+        if (note.isExchange() && !note.present().isEmpty() && !told.hasNextStep()) {
             parts.add("nothing agreed next");
         }
         return parts;
-    }
-
-    /** Whether there is a next step, from this note or an earlier one (rule P24 of the practice). */
-    private static boolean isAgreed(Told told) {
-        List<String> present = told.note().present().stream().map(Person::id).toList();
-        return told.book().promises().stream().anyMatch(promise -> promise.isOpen() && present.contains(promise.who()));
     }
 
     private static String firstName(Person person) {

@@ -11,6 +11,7 @@ import kith.model.Book;
 import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Interaction;
+import kith.model.Introduction;
 import kith.model.Listed;
 import kith.model.Person;
 import kith.model.Promise;
@@ -57,6 +58,7 @@ final class PersonView {
             person.entries(trait).forEach(entry -> lines.add(trait.option(), entry(entry)));
         }
         promises();
+        introductions();
         notes();
     }
 
@@ -77,6 +79,20 @@ final class PersonView {
                         promise.by() == Side.ME ? "next" : "they",
                         promise.text() + ", " + RecordWords.state(promise, today) + RecordWords.because(promise)
                                 + id(promise.id())));
+    }
+
+    private void introductions() {
+        for (Introduction introduction : book.introductions()) {
+            boolean first = introduction.a().equals(person.id());
+            if (first || introduction.b().equals(person.id())) {
+                String other = book.nameOf(first ? introduction.b() : introduction.a());
+                String note = introduction.note().isEmpty() ? "" : ": " + introduction.note();
+                lines.add(
+                        "intro",
+                        "to " + other + ", " + introduction.status() + ", since " + Days.date(introduction.on(), today)
+                                + note + id(introduction.id()));
+            }
+        }
     }
 
     /** Newest first, those in which they were only named among them. */

@@ -38,7 +38,6 @@ final class RecordChange {
         spec.addOption(Command.text("--on", "WHEN", "the day of a note"));
         spec.addOption(Command.text("--quality", "1-5", "the quality of a note"));
         spec.addOption(Command.text("--due", "WHEN", "when a promise is due"));
-        spec.addOption(Command.text("--because", "TEXT", "the reason of a promise"));
     }
 
     /** The record as the options want it. */

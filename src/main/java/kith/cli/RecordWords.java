@@ -60,7 +60,8 @@ final class RecordWords {
         } else if (stored instanceof Group group) {
             return GroupChange.words(group, today);
         } else if (stored instanceof Introduction introduction) {
-            return "introduction of " + book.nameOf(introduction.a()) + " and " + book.nameOf(introduction.b());
+            return "introduction of " + book.nameOf(introduction.a()) + " and " + book.nameOf(introduction.b()) + ", "
+                    + introduction.status();
         } else if (stored instanceof Review review) {
             return "review of " + Days.date(review.on(), today);
         }

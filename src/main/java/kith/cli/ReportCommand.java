@@ -1,110 +1,79 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Filter;
 import kith.book.Timeline;
+import kith.book.advice.Outlook;
 import kith.book.error.BadInput;
 import kith.book.error.PersonUnclear;
-import kith.book.people.Typo;
-import kith.book.when.Lean;
+import kith.book.report.Overview;
+import kith.book.report.Report;
+import kith.book.report.Reports;
+import kith.book.report.Scope;
 import kith.model.Book;
+import kith.model.Person;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code kith report}: the overview, one aspect of it, or the brief about one person. */
+/** {@code kith report}: the overview, one report of it, or the brief about one person. */
 final class ReportCommand implements Command {
-
-    /** Days that a report looks back where nothing else is said. */
-    private static final int USUAL_DAYS = 30;
-
-    private static final Formats FORMATS = new Formats(List.of("text", "json"));
-    private static final List<String> FILTERS = List.of("tag", "org", "aim", "stage");
 
     @Override
     public CommandSpec spec() {
-        StringBuilder aspects = new StringBuilder();
-        for (ReportAspect aspect : ReportAspect.values()) {
-            aspects.append(aspects.length() == 0 ? "" : ", ").append(aspect.word());
-        }
         CommandSpec spec = Command.describe(
                 "report",
-                "[PERSON|ASPECT] [OPTIONS]",
-                "Shows the state of all relationships, or a page about one person. Aspects: " + aspects + ".",
+                "[PERSON|REPORT] [OPTIONS]",
+                "Shows the state of all relationships, a part of it, or one person's page.",
                 "report",
                 "report ana",
                 "report neglected --tag java",
-                "report --since \"last month\"");
-        spec.addPositional(Command.words("PERSON|ASPECT", "a person, or an aspect"));
-        spec.addOption(Command.text("--since", "WHEN", "the first day of the period (30 days ago)"));
-        spec.addOption(Command.text("--until", "WHEN", "the last day of the period (today)"));
-        for (String filter : FILTERS) {
-            spec.addOption(
-                    Command.text("--" + filter, "TEXT", "only people with " + filter + ":TEXT, as in kith list"));
-        }
-        spec.addOption(Command.flag("also parked and ended people", "--all"));
-        FORMATS.addTo(spec);
+                "report intros --json",
+                "report review --since \"last month\" --answer \"more walks\"");
+        spec.addPositional(Command.words("PERSON|REPORT", "a person, or one of the reports below"));
+        ReportScope.addTo(spec);
+        spec.addOption(Command.texts("--answer", "TEXT", "keep an answer to a question of review; up to three"));
+        spec.addOption(Command.dryRun());
+        Formats.OF_REPORTS.addTo(spec);
+        spec.usageMessage().footer(ReportHelp.lines());
         return spec;
     }
 
     @Override
     public int run(Call call, Session session) throws IOException {
         List<String> words = call.words();
-        boolean json = FORMATS.asked(call).equals("json");
+        String format = Formats.OF_REPORTS.asked(call);
+        Optional<Report> asked = words.size() == 1 ? Reports.of(words.get(0)) : Optional.empty();
+        Report report = asked.orElseGet(Overview::new);
+        ReviewAnswers answers = new ReviewAnswers(call, session);
+        answers.refuseElsewhere(report);
+        ReportScope options = new ReportScope(call, session);
         Book book = session.read();
-        Optional<ReportAspect> aspect = words.size() == 1 ? ReportAspect.of(words.get(0)) : Optional.empty();
-        if (!words.isEmpty() && aspect.isEmpty()) {
-            brief(words, book, session, json);
+        Outlook outlook = new Outlook(book, new Timeline(book), session.today());
+        if (!words.isEmpty() && asked.isEmpty()) {
+            options.refuseFilters();
+            new BriefView(session, outlook, options.period()).print(person(words, book, session), format);
             return 0;
         }
-        Timeline timeline = new Timeline(book);
-        Filter filter = new Filter(book, timeline, session.today(), filters(call), call.has("--all"));
-        Report report = new Report(book, timeline, filter, period(call, session), session.today());
-        if (json) {
-            new ReportJson(report).print(aspect, session.console());
-        } else {
-            new ReportView(report, session.console()).print(aspect);
+        Scope scope = options.of(outlook);
+        if (!answers.areGiven()) {
+            new ReportView(session, report).print(scope, format);
         }
+        answers.take(report, scope, format);
         return 0;
     }
 
-    private static void brief(List<String> words, Book book, Session session, boolean json) {
+    private static Person person(List<String> words, Book book, Session session) {
         try {
-            new BriefView(session, book).print(session.person(book, words), json);
+            return session.person(book, words);
         } catch (PersonUnclear e) {
-            for (ReportAspect aspect : ReportAspect.values()) {
-                boolean near = words.size() == 1 && Typo.slips(words.get(0), aspect.word(), 2) <= 2;
-                if (near && e.candidates().isEmpty()) {
-                    throw new BadInput(
-                            "“" + words.get(0) + "” is neither a person nor an aspect",
-                            "did you mean kith report " + aspect.word() + "?");
-                }
+            String hint = words.size() == 1 ? Nearest.hint(words.get(0), Reports.words()) : "";
+            if (!hint.isEmpty() && e.candidates().isEmpty()) {
+                throw new BadInput(
+                        "“" + words.get(0) + "” is neither a person nor a report",
+                        hint.replace("did you mean ", "did you mean kith report ")
+                                .strip());
             }
             throw e;
         }
-    }
-
-    private static Report.Period period(Call call, Session session) {
-        LocalDate until = Given.text(call, "--until")
-                .map(when -> session.day(when, Lean.PAST))
-                .orElseGet(session::today);
-        LocalDate since = Given.text(call, "--since")
-                .map(when -> session.day(when, Lean.PAST))
-                .orElseGet(() -> until.minusDays(USUAL_DAYS));
-        if (since.isAfter(until)) {
-            throw new BadInput(
-                    "the period would end on " + until + ", before it begins on " + since, "see --since and --until");
-        }
-        return new Report.Period(since, until);
-    }
-
-    private static List<String> filters(Call call) {
-        List<String> filters = new ArrayList<>();
-        for (String key : FILTERS) {
-            Given.text(call, "--" + key).ifPresent(value -> filters.add(key + ":" + value));
-        }
-        return filters;
     }
 }

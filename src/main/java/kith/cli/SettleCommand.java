@@ -69,7 +69,8 @@ final class SettleCommand implements Command {
         List<String> ids = words.subList(0, count);
         String rest = String.join(" ", words.subList(count, words.size()));
         SettledWords settled = session.write(book -> {
-            Settle settle = new Settle(book, session.today(), session.ids(), session.chooser());
+            Settle settle =
+                    new Settle(book, session.today(), session.ids(), session.chooser(), session.dateOrder(book));
             Settle.Settled done = switch (verb) {
                 case DONE -> settle.done(ids, rest);
                 case SNOOZE -> settle.snooze(ids, session.day(when(rest), Lean.FUTURE));

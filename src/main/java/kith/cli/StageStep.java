@@ -33,7 +33,7 @@ final class StageStep {
         Optional<LocalDate> on = Given.text(call, "--on").map(session::pastDay);
         Optional<LocalDate> until = Given.text(call, "--until").map(this::future);
         Person known = session.person(session.read(), who);
-        String because = known.stage() == to ? said() : because(known, to);
+        String because = known.stage() == to ? said() : new StageGuard(session).because(known, to, said());
         Person moved = session.write(book -> {
             Person person = book.person(known.id())
                     .orElseThrow(
@@ -106,32 +106,5 @@ final class StageStep {
 
     private String said() {
         return Given.text(call, "--because").orElse("");
-    }
-
-    /** The guard of rule P13: a step that runs ahead of the evidence is answered with what is missing, and asks why. */
-    private String because(Person person, Stage to) throws IOException {
-        String because = said();
-        boolean up = to.isRung() && to.rungsAbove(person.rung()) > 0;
-        if (!because.isEmpty() || !up) {
-            return because;
-        }
-        List<String> lacks = new Climb(session.read()).lacks(person, to);
-        boolean jump = Climb.isJump(person, to);
-        boolean thin = !lacks.isEmpty() && to.rungsAbove(Stage.KNOWN) > 0;
-        if (!jump && !thin) {
-            return because;
-        }
-        String step = person.rung().word() + " → " + to.word() + (jump ? " is more than one rung" : " is early");
-        String missing = lacks.isEmpty() ? "" : "; not noted yet: " + String.join(", ", lacks);
-        if (jump && !session.console().canAsk()) {
-            throw new BadInput(person.name() + ": " + step + missing, "say why: --because \"…\"");
-        }
-        session.console().warn(person.name() + ": " + step + missing);
-        if (!session.console().canAsk()) {
-            return because; // one rung at a time is the user's own decision: advice, never a block
-        }
-        return session.console()
-                .ask("Why now? (kept with the step; Enter goes on without) ")
-                .orElse("");
     }
 }

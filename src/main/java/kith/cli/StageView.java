@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Climb;
+import kith.book.Sentence;
+import kith.book.Timeline;
+import kith.book.advice.Outlook;
+import kith.book.advice.Raised;
+import kith.book.advice.Warmth;
 import kith.model.Book;
 import kith.model.Entry;
 import kith.model.Person;
@@ -98,13 +103,26 @@ final class StageView {
             String because = change.because().isEmpty() ? "" : ", because " + change.because();
             lines.add(change.stage().word(), change.on().map(this::date).orElse("some day") + because);
         }
-        Climb climb = new Climb(book);
+        Outlook outlook = new Outlook(book, new Timeline(book), session.today());
+        Warmth.of(outlook, person)
+                .ifPresent(warmth -> lines.add("warmth", warmth.level().word()));
+        Climb climb = new Climb(book, outlook.timeline());
+        for (Sentence sign : climb.has(person, person.rung())) {
+            lines.add("has", sign.text(this::date));
+        }
         List<String> already = climb.lacks(person, person.rung());
-        lines.add("evidence", String.join("; ", climb.has(person, person.rung())));
-        lines.add("missing", String.join("; ", already));
+        lines.add("lacks", String.join("; ", already));
         person.rung().above().ifPresent(next -> next(climb, person, next, already));
         for (Trait trait : List.of(Trait.PLUS, Trait.MINUS, Trait.DEALBREAKER)) {
             person.open(trait).stream().map(Entry::text).forEach(text -> lines.add(trait.option(), text));
+        }
+        for (Raised raised : Raised.about(outlook, person)) {
+            lines.add("flag", raised.flag().word() + ": " + raised.evidence().text(this::date));
+            lines.add("", raised.flag().advice());
+            lines.add(
+                    "",
+                    "no matter? kith stage " + person.id() + " --dismiss "
+                            + raised.flag().word() + " --because …");
         }
     }
 

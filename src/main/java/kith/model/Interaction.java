@@ -79,6 +79,12 @@ public record Interaction(
         return copy(on, with, mentions, kind, note, quality, Optional.of(day));
     }
 
+    /** With what was given to them. */
+    public Interaction giving(List<String> gifts) {
+        return new Interaction(
+                id, on, at, with, mentions, group, kind, note, quality, from, gifts, got, thanked, tags, extra);
+    }
+
     /** Without one person, who is taken out of the book. */
     public Interaction without(String personId) {
         List<String> others = with.stream().filter(id -> !id.equals(personId)).toList();

@@ -16,4 +16,9 @@ public record Introduction(String id, String a, String b, LocalDate on, String n
     public Sort sort() {
         return Sort.INTRODUCTION;
     }
+
+    /** The introduction at another point of its way. */
+    public Introduction moved(String newStatus) {
+        return new Introduction(id, a, b, on, note, newStatus, extra);
+    }
 }

@@ -24,7 +24,13 @@ public final class Table {
      */
     public record Cell(String text, Style style) {}
 
-    private record Below(int column, Cell cell) {}
+    /** @param indent in cells where the text is wrapped; otherwise it begins with its column and is cut */
+    private record Below(int column, int indent, Cell cell) {
+
+        boolean wraps() {
+            return indent > 0;
+        }
+    }
 
     private record Row(List<Cell> cells, List<Below> below) {}
 
@@ -69,7 +75,19 @@ public final class Table {
         }
         Cell cell = safe(new Cell(text, Style.DIM));
         if (!cell.text().isEmpty()) {
-            rows.get(rows.size() - 1).below().add(new Below(column, cell));
+            rows.get(rows.size() - 1).below().add(new Below(column, 0, cell));
+        }
+        return this;
+    }
+
+    /** Adds dim lines below the last row, wrapped to the width; an empty text adds none. */
+    public Table note(int indent, String text) {
+        if (rows.isEmpty() || indent <= 0) {
+            throw new IllegalArgumentException("no row, or no indent " + indent);
+        }
+        Cell cell = safe(new Cell(text, Style.DIM));
+        if (!cell.text().isEmpty()) {
+            rows.get(rows.size() - 1).below().add(new Below(0, indent, cell));
         }
         return this;
     }
@@ -146,6 +164,14 @@ public final class Table {
     }
 
     private void below(StringBuilder out, Below below, int[] widths) {
+        if (below.wraps()) {
+            String blanks = " ".repeat(below.indent());
+            String wrapped = Paragraph.wrap(blanks + below.cell().text(), limit, blanks + "  ");
+            for (String line : wrapped.split("\n", -1)) {
+                out.append(paint.of(below.cell().style(), line)).append('\n');
+            }
+            return;
+        }
         int indent = 0;
         for (int i = 0; i < below.column(); i++) {
             indent += widths[i] == 0 ? 0 : widths[i] + Widths.GAP;

@@ -10,6 +10,8 @@ import static kith.book.SampleBook.person;
 import static kith.book.SampleBook.theyPromised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kith.book.report.Brief;
+import kith.book.report.Period;
 import kith.model.Birthday;
 import kith.model.Book;
 import kith.model.Detail;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
 
     private static Brief brief(Book book) {
-        return Brief.of(book, find(book, "ana"));
+        return Brief.of(
+                Reported.outlook(book, TODAY), find(book, "ana"), new Period(TODAY.minusDays(30), TODAY, false));
     }
 
     @Test
@@ -62,7 +65,7 @@ class BriefTest {
                 .knownFor(Trait.NEED, "a desk", "a lamp")
                 .edited(ana -> ana.add(
                         Trait.NEED, Entry.of("a chair", day("2026-01-01")).closed(TODAY))));
-        assertThat(brief(book).known(Trait.NEED)).extracting(Entry::text).containsExactly("a lamp", "a desk");
+        assertThat(brief(book).told()).extracting(told -> told.entry().text()).containsExactly("a lamp", "a desk");
     }
 
     @Test
@@ -77,6 +80,7 @@ class BriefTest {
     @Test
     void whatIsKnownIsNotAskedAgain() {
         Book book = book(person("Ana")
+                .at(Stage.KNOWN)
                 .knownFor(Trait.NEED, "a desk")
                 .knownFor(Trait.FACT, "two kids")
                 .knownFor(Trait.OFFER, "advice")
@@ -86,6 +90,18 @@ class BriefTest {
                         "What do they like to do?",
                         "What worries them in their work?",
                         "How do they like to work and be reached?");
+    }
+
+    @Test
+    void questionsGoNoDeeperThanTheRung() {
+        Book book = book(person("Ana")
+                .at(Stage.MET)
+                .knownFor(Trait.NEED, "a desk")
+                .knownFor(Trait.OFFER, "advice")
+                .edited(ana -> ana.detail(Detail.ROLE, "CTO")));
+        assertThat(brief(book).questions())
+                .as("rule P13: nobody asks after the family at a first meeting")
+                .containsExactly("What do they like to do?", "How do they like to work and be reached?");
     }
 
     @Test
@@ -103,7 +119,7 @@ class BriefTest {
                 .edited(ana -> ana.detail(Detail.ORG, "Acme")
                         .add(Trait.NEED, Entry.of("a desk", TODAY).closed(TODAY)))
                 .made();
-        assertThat(Brief.questions(met)).first().isEqualTo("What do they look for at the moment?");
+        assertThat(Questions.about(met)).first().isEqualTo("What do they look for at the moment?");
     }
 
     @Test

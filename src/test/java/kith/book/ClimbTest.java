@@ -10,6 +10,7 @@ import static kith.book.SampleBook.person;
 import static kith.book.SampleBook.theyPromised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import kith.model.Book;
 import kith.model.Kind;
@@ -34,25 +35,46 @@ class ClimbTest {
             iPromised("p1", "ana", "call", "2026-02-01").done("2026-02-01"),
             theyPromised("p2", "ana", "call", "2026-02-01").done("2026-02-01"));
 
+    /** The words of the signs, without the days that show them. */
+    private static List<String> has(Climb climb, Person person, Stage upTo) {
+        return climb.has(person, upTo).stream()
+                .map(sign -> sign.text().split(":", 2)[0])
+                .toList();
+    }
+
+    @Test
+    void evidenceNamesTheDaysAndWordsThatShowIt() {
+        Book book = book(
+                person("Ana").met("2026-01-01").knownFor(Trait.FACT, "two kids"),
+                exchange(Kind.COFFEE, "2026-01-01", "ana"),
+                exchange(Kind.CALL, "2026-01-02", "ana"));
+        assertThat(new Climb(book).has(find(book, "ana"), Stage.KNOWN))
+                .extracting(Sentence::text)
+                .containsExactly(
+                        "you have met or spoken: 2026-01-01",
+                        "exchanges on two days: 2026-01-01 and 2026-01-02",
+                        "something you know about them: two kids");
+    }
+
     @Test
     void fullEvidenceIsNamedForEachRung() {
         Climb climb = new Climb(RICH);
         assertThat(climb.lacks(find(RICH, "ana"), Stage.PARTNER)).isEmpty();
-        assertThat(climb.has(find(RICH, "ana"), Stage.MET)).containsExactly("you have met or spoken");
-        assertThat(climb.has(find(RICH, "ana"), Stage.KNOWN))
+        assertThat(has(climb, find(RICH, "ana"), Stage.MET)).containsExactly("you have met or spoken");
+        assertThat(has(climb, find(RICH, "ana"), Stage.KNOWN))
                 .containsExactly(
                         "you have met or spoken",
                         "exchanges on two days",
                         "something you know about them",
                         "a need or a concern of theirs");
-        assertThat(climb.has(find(RICH, "ana"), Stage.PARTNER)).hasSize(11);
+        assertThat(has(climb, find(RICH, "ana"), Stage.PARTNER)).hasSize(11);
     }
 
     @Test
     void bareContactLacksEverything() {
         Book book = book(person("Ana"));
         assertThat(new Climb(book).lacks(find(book, "ana"), Stage.PARTNER)).hasSize(11);
-        assertThat(new Climb(book).has(find(book, "ana"), Stage.PARTNER)).isEmpty();
+        assertThat(has(new Climb(book), find(book, "ana"), Stage.PARTNER)).isEmpty();
         assertThat(new Climb(book).lacks(find(book, "ana"), Stage.PARKED))
                 .as("to park takes no evidence")
                 .isEmpty();
@@ -74,21 +96,21 @@ class ClimbTest {
                 person("Ana").at(Stage.MET),
                 exchange(Kind.COFFEE, "2026-01-01", "ana"),
                 exchange(Kind.CALL, "2026-01-02", "ana"));
-        assertThat(new Climb(two).has(find(two, "ana"), Stage.KNOWN)).contains("exchanges on two days");
+        assertThat(has(new Climb(two), find(two, "ana"), Stage.KNOWN)).contains("exchanges on two days");
         Book three = SampleBook.with(two, exchange(Kind.CALL, "2026-01-03", "ana"));
         assertThat(new Climb(three).lacks(find(three, "ana"), Stage.LIKED)).contains("exchanges on four days");
         Book four = SampleBook.with(three, exchange(Kind.CALL, "2026-01-04", "ana"));
-        assertThat(new Climb(four).has(find(four, "ana"), Stage.LIKED)).contains("exchanges on four days");
+        assertThat(has(new Climb(four), find(four, "ana"), Stage.LIKED)).contains("exchanges on four days");
     }
 
     @Test
     void givingAndReceivingAreTwoSigns() {
         Book gave = book(person("Ana"), exchange(Kind.CALL, "2026-01-01", "ana").gave("a book"));
-        assertThat(new Climb(gave).has(find(gave, "ana"), Stage.PARTNER))
+        assertThat(has(new Climb(gave), find(gave, "ana"), Stage.PARTNER))
                 .contains("something that you gave")
                 .doesNotContain("something that they gave");
         Book got = book(person("Ana"), exchange(Kind.CALL, "2026-01-01", "ana").got("a book"));
-        assertThat(new Climb(got).has(find(got, "ana"), Stage.PARTNER))
+        assertThat(has(new Climb(got), find(got, "ana"), Stage.PARTNER))
                 .contains("something that they gave")
                 .doesNotContain("something that you gave");
     }

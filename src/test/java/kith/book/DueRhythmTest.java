@@ -13,6 +13,9 @@ import static kith.book.SampleBook.withRhythms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kith.book.report.NeglectedReport;
+import kith.book.report.Period;
+import kith.book.report.Scope;
 import kith.model.Book;
 import kith.model.Kind;
 import kith.model.Listed;
@@ -205,7 +208,13 @@ class DueRhythmTest {
         assertThat(new Due(book, TODAY).all())
                 .as("a contact has neither a follow-up nor a rhythm unless the user gives one")
                 .isEmpty();
-        assertThat(new Overview(book, new Timeline(book), TODAY.plusYears(2), one -> true).neglected())
+        assertThat(new NeglectedReport()
+                        .sections(new Scope(
+                                Reported.outlook(book, TODAY.plusYears(2)),
+                                one -> true,
+                                new Period(TODAY, TODAY, false)))
+                        .get(0)
+                        .rows())
                 .as("a contact is never neglected")
                 .isEmpty();
     }

@@ -248,6 +248,15 @@ class EverywhereTest {
                         "Ana-María de la Concepción Núñez y Fernández",
                         "--need",
                         "a very long need ".repeat(8).strip())
+                .did(
+                        "add",
+                        "Lena Moss",
+                        "--stage",
+                        "known",
+                        "--offer",
+                        "something for a very long need ".repeat(4).strip())
+                .did("add", "--group", "The club of the long names of all of them", "--every", "1mo", "--next", "1 dec")
+                .did("log", "2026-03-02: lena, lunch got: an introduction to everybody " + "and all of them ".repeat(8))
                 .did("log", "2026-10-02: @渡辺 lunch 新しいプロジェクトについて長い話をしました。とても楽しかったです。 next: 資料を送る by today")
                 .did(
                         "log",
@@ -259,6 +268,17 @@ class EverywhereTest {
                 "remind",
                 "report",
                 "report promises",
+                "report neglected",
+                "report flags",
+                "report next-steps",
+                "report intros",
+                "report thanks",
+                "report focus",
+                "report stages",
+                "report activity",
+                "report groups",
+                "report review",
+                "stage --explain",
                 "report 渡辺",
                 "report ana",
                 "show ana",
@@ -269,7 +289,7 @@ class EverywhereTest {
                 "history"
             }) {
                 Kith.Result result =
-                        kith.with("TERM", "dumb").atTerminal().wide(width).run(command.split(" ", -1));
+                        kith.with("TERM", "dumb").onAScreen("").wide(width).run(command.split(" ", -1));
                 assertThat(result).succeeded();
                 for (String line : result.out().lines().toList()) {
                     Assertions.assertThat(Cells.width(line))

@@ -61,6 +61,8 @@ class HelpTest {
                 "add",
                 "log",
                 "stage",
+                "intro",
+                "report",
                 "edit",
                 "rm",
                 "me",

@@ -52,6 +52,13 @@ public final class Kith {
         return this;
     }
 
+    /** With the output on a screen of 80 columns, and something on standard input that nobody types. */
+    public Kith onAScreen(String input) {
+        terminals = "1";
+        typed = input;
+        return this;
+    }
+
     /** In a script, with something on standard input. */
     public Kith fed(String input) {
         terminals = "";

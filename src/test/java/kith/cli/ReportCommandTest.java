@@ -3,6 +3,7 @@ package kith.cli;
 import static kith.cli.KithAssert.assertThat;
 
 import java.nio.file.Path;
+import kith.book.report.Reports;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,10 @@ class ReportCommandTest {
                           Bob Lee  5d late  ask about: send the slides
                           Bob Lee  5d late  get in touch
                         Neglected
-                          Ana Ruiz  met    last in touch 10 months ago
-                          Bob Lee   known  last in touch 2 weeks ago    every 2w
+                          Ana Ruiz  met    last in touch 10 months ago  cold     usual for met: 4mo
+                          Bob Lee   known  last in touch 2 weeks ago    cooling  every 2w
+                        Take care
+                          look back at the last months: kith report review
                         """);
     }
 
@@ -53,13 +56,13 @@ class ReportCommandTest {
         assertThat(result).succeeded().changedNothing();
         Assertions.assertThat(result.out()).isEqualTo("""
                         Ana Ruiz (ana-ruiz), met, Acme
-                          since        met Fri 9 Jan, Java meetup
+                          since        met Fri 9 Jan, Java meetup; cold
                           left off     Fri 9 Jan: coffee: about hiring · q:4
                           you said     send a name, by Thu 10 Dec, because her adviser retires
                           need         a tax adviser (Fri 9 Jan)
                           ask          What do they like to do?
-                          ask          Family, home, where they come from?
-                          ask          What worries them in their work?
+                          ask          What could they help others with?
+                          ask          How do they like to work and be reached?
                           for known    exchanges on two days; something you know about them
                         """);
     }
@@ -71,9 +74,10 @@ class ReportCommandTest {
         assertThat(kith.run("report", "promises"))
                 .succeeded()
                 .printed("You said you would\n")
-                .printed("  Ana Ruiz  send a name, because her adviser retires  by Thu 10 Dec\n")
+                .printed("  Ana Ruiz  send a name  by Thu 10 Dec  p")
+                .printed("      because her adviser retires\n")
                 .printed("They said they would\n")
-                .printed("  Bob Lee  send the slides  5d late\n");
+                .printed("  Bob Lee  send the slides  5d late  p");
         assertThat(kith.run("report", "stages"))
                 .succeeded()
                 .printed("  Bob Lee  met → known  Fri 20 Nov  we shared a desk\n");
@@ -89,16 +93,67 @@ class ReportCommandTest {
                 .succeeded()
                 .printedLines(
                         "[",
-                        "{\"person\":\"ana-ruiz\",\"name\":\"Ana Ruiz\",\"last\":\"2026-01-09\",\"quiet\":315},",
-                        "{\"person\":\"bob-lee\",\"name\":\"Bob Lee\",\"last\":\"2026-11-01\",\"quiet\":19,\"every\":\"2w\"}",
+                        "{\"person\":\"ana-ruiz\",\"name\":\"Ana Ruiz\",\"stage\":\"met\",\"last\":\"2026-01-09\","
+                                + "\"warmth\":\"cold\",\"usual\":\"4mo\",\"quiet\":315},",
+                        "{\"person\":\"bob-lee\",\"name\":\"Bob Lee\",\"stage\":\"known\",\"last\":\"2026-11-01\","
+                                + "\"warmth\":\"cooling\",\"every\":\"2w\",\"quiet\":19}",
                         "]");
-        for (String aspect : new String[] {"next-steps", "promises", "stages", "activity"}) {
-            Kith.Result result = kith.run("report", aspect, "--format", "json");
+        for (String report : Reports.words()) {
+            Kith.Result result = kith.run("report", report, "--format", "json");
             assertThat(result).succeeded();
             Assertions.assertThat(result.out()).startsWith("[").endsWith("]\n");
+            for (String element :
+                    result.out().lines().filter(line -> line.startsWith("{")).toList()) {
+                Assertions.assertThat(element).as(report).containsPattern("\"(person\":\"|people\":\\[)");
+            }
         }
-        assertThat(kith.run("report", "--json")).succeeded().printed("{\"ladder\":{\"contact\":0,\"met\":1");
+        assertThat(kith.run("report", "--json"))
+                .succeeded()
+                .printed("{\"section\":\"ladder\",\"people\":[],\"name\":\"contact 0  met 1");
         assertThat(kith.run("report", "ana", "--json")).succeeded().printed("{\"person\":{\"id\":\"ana-ruiz\"");
+    }
+
+    @Test
+    void everyReportIsATableToo() {
+        for (String report : Reports.words()) {
+            Kith.Result csv = kith.run("report", report, "--format", "csv");
+            assertThat(csv).succeeded();
+            Assertions.assertThat(csv.out().lines().findFirst().orElse(""))
+                    .as(report)
+                    .containsPattern("^(section,)?(person|people),name");
+            assertThat(kith.run("report", report, "--format", "md")).succeeded();
+        }
+        assertThat(kith.run("report", "neglected", "--format", "csv"))
+                .succeeded()
+                .printedLines(
+                        "person,name,stage,last,quiet,warmth,every,usual",
+                        "ana-ruiz,Ana Ruiz,met,2026-01-09,315,cold,,4mo",
+                        "bob-lee,Bob Lee,known,2026-11-01,19,cooling,2w,");
+        assertThat(kith.run("report", "neglected", "--format", "md"))
+                .succeeded()
+                .printedLines(
+                        "## Neglected",
+                        "",
+                        "| name | stage | last | quiet | warmth | every | usual |",
+                        "| --- | --- | --- | --- | --- | --- | --- |",
+                        "| Ana Ruiz | met | 2026-01-09 | 315 | cold |  | 4mo |",
+                        "| Bob Lee | known | 2026-11-01 | 19 | cooling | 2w |  |");
+        assertThat(kith.run("report", "ana", "--format", "csv"))
+                .succeeded()
+                .printed("person,what,text\nana-ruiz,since,")
+                .printed("ana-ruiz,need,a tax adviser (Fri 9 Jan)\n");
+        assertThat(kith.run("report", "ana", "--format", "md"))
+                .succeeded()
+                .printed("| need | a tax adviser (Fri 9 Jan) |");
+    }
+
+    @Test
+    void thePageAboutAPersonKeepsToAPeriodAndTakesNoFilter() {
+        assertThat(kith.run("report", "ana", "--since", "2026-06-01"))
+                .succeeded()
+                .printed("left off     nothing is logged in that time")
+                .didNotPrint("a tax adviser (");
+        assertThat(kith.run("report", "ana", "--tag", "java")).refused(2, "--tag narrows a list of people");
     }
 
     @Test
@@ -124,7 +179,7 @@ class ReportCommandTest {
     void whatIsNeitherPersonNorAspectIsNamed() {
         assertThat(kith.run("report", "neglectd")).refused(2, "did you mean kith report neglected?");
         assertThat(kith.run("report", "zoe")).refused(3, "nobody called “zoe”");
-        assertThat(kith.run("report", "--format", "csv")).refused(2, "“csv” is no format here");
+        assertThat(kith.run("report", "--format", "cvs")).refused(2, "did you mean csv?");
     }
 
     @Test
@@ -135,5 +190,60 @@ class ReportCommandTest {
                 .printedLines("the book is empty: kith add \"Ana Ruiz\", or kith import Connections.csv");
         assertThat(empty.run("report", "neglected")).succeeded().printedNothing();
         assertThat(empty.run("report", "neglected", "--json")).succeeded().printedLines("[]");
+    }
+
+    @Test
+    void answersOfAReviewAreKeptAndShownNextTime() {
+        assertThat(kith.run("report", "review", "--answer", "Ana: we walked", "--answer", "Bob", "-n"))
+                .succeeded()
+                .printed("dry run")
+                .changedNothing();
+        assertThat(kith.run("report", "review", "--answer", "Ana: we walked", "--answer", "Bob"))
+                .succeeded()
+                .printedLines("kept for the next review")
+                .wrote("\"on\":\"2026-11-20\",\"since\":\"2026-08-22\",\"answers\":[\"Ana: we walked\",\"Bob\"]");
+        kith.on("2027-02-20");
+        assertThat(kith.run("report", "review"))
+                .succeeded()
+                .printed("Since Fri 20 Nov\n")
+                .printed("      last time: Ana: we walked\n");
+        assertThat(kith.run("report", "review", "--json"))
+                .succeeded()
+                .printed("{\"section\":\"questions\",\"people\":[],\"name\":\"Which relationship got better, "
+                        + "and what did it?\",\"answer\":\"Ana: we walked\"}")
+                .changedNothing();
+        assertThat(kith.run("report", "flags", "--answer", "x")).refused(2, "--answer belongs to a review");
+        assertThat(kith.run("report", "review", "--answer", "a", "--answer", "b", "--answer", "c", "--answer", "d"))
+                .refused(2, "more answers than questions");
+    }
+
+    @Test
+    void aTerminalIsAskedTheQuestionsOfAReview() {
+        assertThat(kith.atTerminal("Ana", "", "write less").run("report", "review"))
+                .exited(0)
+                .complained("Which relationship got better, and what did it? (Enter skips)")
+                .wrote("\"answers\":[\"Ana\",\"\",\"write less\"]");
+        assertThat(kith.atTerminal("", "", "").run("report", "review"))
+                .exited(0)
+                .changedNothing();
+        assertThat(kith.atTerminal().run("report", "review")).exited(0).changedNothing();
+    }
+
+    @Test
+    void nothingComparesWhatOneGaveWithWhatTheOtherDid() {
+        kith.did("log", "1 feb: ana coffee gave: a book got: a tip").did("log", "1 mar: ana coffee gave: a lamp");
+        kith.did("log", "1 apr: bob coffee gave: a map").did("log", "2 apr: bob email from:me gave: a plan");
+        for (String report : Reports.words()) {
+            for (String format : new String[] {"text", "json", "csv", "md"}) {
+                Kith.Result result = kith.run("report", report, "--format", format, "--since", "1 jan");
+                assertThat(result).succeeded();
+                Assertions.assertThat(result.out())
+                        .as("rule P10: " + report)
+                        .doesNotContainPattern("(?i)\\b(balance|ratio|score|points)\\b")
+                        .doesNotContainPattern(
+                                "(?i)(gave|got|given|received)[^,;\\n]{0,12}\\b[0-9]+ (of|times|things|gifts)")
+                        .doesNotContain("%");
+            }
+        }
     }
 }

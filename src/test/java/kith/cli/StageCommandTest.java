@@ -51,7 +51,8 @@ class StageCommandTest {
                 .printedLines(
                         "Ana Ruiz (ana-ruiz): met since Sun 1 Nov, you have spoken",
                         "  met          Sun 1 Nov",
-                        "  evidence     you have met or spoken",
+                        "  warmth       warm",
+                        "  has          you have met or spoken: Sun 1 Nov",
                         "  for known    exchanges on two days; something you know about them; a need or a concern of theirs")
                 .changedNothing();
         assertThat(kith.run("stage", "ana", "r", "--json")).succeeded().printed("{\"id\":\"ana-ruiz\"");
@@ -210,5 +211,103 @@ class StageCommandTest {
                 .succeeded()
                 .printed("[\n{\"id\":\"ana-ruiz\"")
                 .printed("},\n{\"id\":\"bob-lee\"");
+    }
+
+    @Test
+    void whatEachRungTakesIsOneTable() {
+        assertThat(kith.run("stage", "--explain"))
+                .succeeded()
+                .printed("known: you know what they do and need, and they know you\n  exchanges on two days\n")
+                .printed(
+                        "partner: you build something together\n  something that you gave\n  something that they gave\n");
+        assertThat(kith.run("stage", "--explain", "--json"))
+                .succeeded()
+                .printed("{\"stage\":\"met\",\"meaning\":\"you have spoken\",\"takes\":[\"you have met or spoken\"]}");
+        assertThat(kith.run("stage", "ana", "--explain")).refused(2, "--explain is about everybody");
+    }
+
+    @Test
+    void aDealBreakerWantsAReasonForAnyRung() {
+        kith.did("edit", "ana", "--dealbreaker", "never on time").did("log", "ana need: a lamp; fact: two kids");
+        kith.did("log", "3 nov: ana coffee").did("log", "5 nov: ana tea");
+        assertThat(kith.run("stage", "ana", "known"))
+                .refused(2, "Ana Ruiz: met → known wants a reason; deal-breaker: never on time")
+                .complained("say why: --because");
+        kith.did("edit", "ana", "--plus", "generous", "--minus", "loud");
+        assertThat(kith.atTerminal("she is worth it").run("stage", "ana", "known"))
+                .exited(0)
+                .complained("kith: plus: generous")
+                .complained("kith: minus: loud")
+                .complained("kith: dealbreaker: never on time")
+                .wrote("\"because\":\"she is worth it\"");
+    }
+
+    @Test
+    void theGuardAlsoHoldsForAddAndEdit() {
+        assertThat(kith.run("edit", "ana", "--stage", "liked")).refused(2, "met → liked is more than one rung");
+        assertThat(kith.run("add", "--to", "ana", "--stage", "trusted"))
+                .refused(2, "met → trusted is more than one rung");
+        assertThat(kith.run("edit", "ana", "--stage", "liked", "--because", "we go back years"))
+                .succeeded()
+                .wrote("\"because\":\"we go back years\"");
+        assertThat(kith.run("add", "Cy Park", "--stage", "trusted", "--because", "my brother"))
+                .succeeded()
+                .wrote("\"because\":\"my brother\"");
+        assertThat(kith.run("edit", "bob", "--stage", "known")).refused(2, "contact → known is more than one rung");
+        assertThat(kith.run("edit", "bob", "--stage", "known", "--met", "1 nov"))
+                .succeeded();
+        assertThat(kith.run("edit", "ana", "--because", "x")).refused(2, "--because belongs to a note or a promise");
+        assertThat(kith.run("add", "Dee Park", "--because", "x")).refused(2, "--because goes with --stage");
+    }
+
+    @Test
+    void aFlagIsSetAsideWithAReasonUntilThereIsNewEvidence() {
+        kith.did("log", "1 nov: ana pitch our reviews");
+        assertThat(kith.run("stage", "ana"))
+                .succeeded()
+                .printed("  flag         pitch: pitched at the first contact, on Sun 1 Nov\n")
+                .printed("kith stage ana-ruiz --dismiss pitch --because");
+        assertThat(kith.run("stage", "ana", "--dismiss", "pitch")).refused(2, "it is not said why pitch is no matter");
+        assertThat(kith.run("stage", "ana", "--dismiss", "pich", "--because", "x"))
+                .refused(2, "did you mean pitch?");
+        assertThat(kith.run("stage", "bob", "--dismiss", "pitch", "--because", "x"))
+                .refused(2, "no flag “pitch” is raised about Bob Lee");
+        assertThat(kith.run("stage", "ana", "--dismiss", "pitch", "--because", "she asked for it"))
+                .succeeded()
+                .printedLines("Ana Ruiz: pitch is set aside until there is new evidence, because she asked for it")
+                .wrote("\"dismissed\":[{\"flag\":\"pitch\",\"on\":\"2026-11-20\",\"because\":\"she asked for it\"}]");
+        assertThat(kith.run("report", "flags")).succeeded().printedNothing();
+        kith.on("2026-11-25").did("log", "ana pitch again");
+        assertThat(kith.run("report", "flags")).succeeded().printed("pitched on Wed 25 Nov");
+    }
+
+    @Test
+    void triageWalksThroughNewPeopleOneByOne() {
+        kith.did("add", "Cy Park", "--met", "2026-11-10").did("add", "Dee Moss", "--met", "2026-11-12");
+        assertThat(kith.run("stage", "--triage"))
+                .succeeded()
+                .printed("Dee Moss, met Thu 12 Nov\nCy Park, met Tue 10 Nov\nAna Ruiz, Acme, met Sun 1 Nov\n")
+                .changedNothing();
+        assertThat(kith.run("stage", "--triage", "--json")).succeeded().printed("[\n{\"id\":\"dee-moss\"");
+        Kith.Result walk = kith.atTerminal(
+                        "client", "she hires", "park", "30 feb", "in 2 months", "no budget", "pass", "not mine")
+                .run("stage", "--triage");
+        assertThat(walk)
+                .exited(0)
+                .printed("  aim: client, because she hires\n")
+                .complained("“30 feb” is no day")
+                .printed("  parked, look again on Wed 20 Jan\n")
+                .printed("  passed; Ana Ruiz stays met\n")
+                .wrote("\"aims\":[\"client\"],\"why\":\"she hires\"")
+                .wrote("\"id\":\"cy-park\"", "\"stage\":\"parked\"", "\"until\":\"2027-01-20\"")
+                .wrote("{\"flag\":\"triage\",\"on\":\"2026-11-20\",\"because\":\"not mine\"}");
+        assertThat(kith.fed("").run("stage", "--triage")).succeeded().printedLines("nobody new to decide about");
+    }
+
+    @Test
+    void triageStopsWhenTheUserDoes() {
+        kith.did("add", "Cy Park", "--met", "2026-11-10");
+        assertThat(kith.atTerminal("q").run("stage", "--triage")).exited(0).changedNothing();
+        assertThat(kith.atTerminal().run("stage", "--triage")).exited(0).changedNothing();
     }
 }

@@ -267,4 +267,16 @@ class TableTest {
         table.printWithHeadings(out);
         return out.toString();
     }
+
+    @Test
+    void aNoteIsWrappedWhereALineBelowIsCut() throws IOException {
+        Table table = new Table(List.of(Column.left("")), 24, OFF).row("Ana").note(4, "one two three four five six");
+        assertThat(printed(table)).isEqualTo("Ana\n    one two three four\n      five six\n");
+        assertThat(printed(
+                        new Table(List.of(Column.left("")), 0, OFF).row("Ana").note(4, "one two three four five six")))
+                .isEqualTo("Ana\n    one two three four five six\n");
+        assertThat(printed(
+                        new Table(List.of(Column.left("")), 0, OFF).row("Ana").note(4, "")))
+                .isEqualTo("Ana\n");
+    }
 }

@@ -1,42 +1,62 @@
 package kith.book;
 
-import static kith.book.SampleBook.TODAY;
 import static kith.book.SampleBook.book;
-import static kith.book.SampleBook.day;
+import static kith.book.SampleBook.club;
 import static kith.book.SampleBook.exchange;
 import static kith.book.SampleBook.iPromised;
 import static kith.book.SampleBook.person;
 import static kith.book.SampleBook.theyPromised;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
+import kith.book.report.ActivityReport;
+import kith.book.report.NeglectedReport;
+import kith.book.report.NextStepsReport;
+import kith.book.report.Overview;
+import kith.book.report.PromisesReport;
+import kith.book.report.Report;
+import kith.book.report.Reports;
+import kith.book.report.StagesReport;
 import kith.model.Book;
 import kith.model.Kind;
 import kith.model.Listed;
-import kith.model.Person;
-import kith.model.Promise;
-import kith.model.Side;
 import kith.model.Stage;
+import kith.model.Trait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OverviewTest {
+class ReportsTest {
 
-    private static final LocalDate SINCE = day("2026-11-01");
-    private static final LocalDate UNTIL = day("2026-11-20");
+    private static final String SINCE = "2026-11-01";
+    private static final String UNTIL = "2026-11-20";
 
-    /** As a report is without filters: nobody who is parked or ended. */
-    private static Overview overview(Book book) {
-        return overview(book, person -> !person.isAside());
-    }
-
-    private static Overview overview(Book book, Predicate<Person> shows) {
-        return new Overview(book, new Timeline(book), TODAY, shows);
+    @Test
+    void everyKeyOfARowIsOneThatTheReportNames() {
+        Book book = book(
+                person("Ana").at(Stage.LIKED).knownFor(Trait.NEED, "a tax adviser"),
+                person("Bob").at(Stage.KNOWN).knownFor(Trait.OFFER, "tax advice"),
+                person("Eve").at(Stage.MET, "2026-11-10").ended(),
+                club("Java meetup").every("1mo").next("2026-11-25"),
+                exchange(Kind.CALL, "2025-11-01", "ana").got("a book"),
+                exchange(Kind.EMAIL, "2026-11-01", "bob").at("java-meetup"),
+                iPromised("p1", "ana", "call", "2026-01-20"));
+        for (Report report : Reports.all()) {
+            Set<String> keys = new TreeSet<>();
+            Reported.by(report, book)
+                    .rows()
+                    .forEach(row -> keys.addAll(Reported.values(row).keySet()));
+            keys.remove("");
+            assertThat(report.keys()).as(report.word()).containsAll(keys);
+        }
+        Set<String> keys = new TreeSet<>();
+        Reported.by(new Overview(), book)
+                .rows()
+                .forEach(row -> keys.addAll(Reported.values(row).keySet()));
+        keys.remove("");
+        assertThat(new Overview().keys()).containsAll(keys);
     }
 
     @Test
@@ -47,14 +67,9 @@ class OverviewTest {
                 person("C").at(Stage.KNOWN),
                 person("D").at(Stage.KNOWN).ended(),
                 person("E").at(Stage.KNOWN).parked("2027-01-01", ""));
-        Map<Stage, Integer> ladder = overview(book).ladder();
-        assertThat(ladder)
-                .containsEntry(Stage.CONTACT, 2)
-                .containsEntry(Stage.KNOWN, 1)
-                .containsEntry(Stage.ENDED, 1)
-                .containsEntry(Stage.PARKED, 1)
-                .containsEntry(Stage.PARTNER, 0)
-                .hasSize(8);
+        assertThat(Reported.by(new StagesReport(), book).rows("ladder"))
+                .extracting(row -> Reported.values(row).get("count"))
+                .containsExactly("2", "0", "1", "0", "0", "0", "1", "1");
     }
 
     @Test
@@ -64,11 +79,12 @@ class OverviewTest {
                 person("B"),
                 person("C").ended(),
                 person("D").list(Listed.TAGS, "java").ended());
-        Map<Stage, Integer> ladder = overview(
-                        book,
-                        person -> !person.isAside() && person.list(Listed.TAGS).contains("java"))
-                .ladder();
-        assertThat(ladder).containsEntry(Stage.CONTACT, 1).containsEntry(Stage.ENDED, 1);
+        assertThat(Reported.by(new StagesReport(), book)
+                        .showing(person ->
+                                !person.isAside() && person.list(Listed.TAGS).contains("java"))
+                        .rows("ladder"))
+                .extracting(row -> Reported.values(row).get("count"))
+                .containsExactly("1", "0", "0", "0", "0", "0", "0", "1");
     }
 
     @Test
@@ -77,22 +93,17 @@ class OverviewTest {
                 person("Ana").at(Stage.MET, "2026-10-31").at(Stage.KNOWN, "2026-11-01"),
                 person("Bob").at(Stage.MET, "2026-11-20"),
                 person("Dee").at(Stage.MET, "2026-11-21"));
-        assertThat(overview(book).moves(SINCE, UNTIL))
-                .extracting(
-                        move -> move.person().name(),
-                        Overview.Move::from,
-                        move -> move.change().stage())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Bob", Optional.empty(), Stage.MET),
-                        org.assertj.core.groups.Tuple.tuple("Ana", Optional.of(Stage.MET), Stage.KNOWN));
+        assertThat(Reported.by(new StagesReport(), book).from(SINCE, UNTIL).rows("moves"))
+                .extracting(row -> row.name() + " " + Reported.values(row).get(""))
+                .containsExactly("Bob → met", "Ana met → known");
     }
 
     @Test
     void twoMovesOfOneDayAreNewestFirstToo() {
         Book book = book(person("Ana").at(Stage.MET, "2026-11-10").at(Stage.KNOWN, "2026-11-10"));
-        assertThat(overview(book).moves(SINCE, UNTIL))
-                .extracting(move -> move.change().stage())
-                .containsExactly(Stage.KNOWN, Stage.MET);
+        assertThat(Reported.by(new StagesReport(), book).from(SINCE, UNTIL).rows("moves"))
+                .extracting(row -> Reported.values(row).get("to"))
+                .containsExactly("known", "met");
     }
 
     @Test
@@ -100,35 +111,37 @@ class OverviewTest {
         Book book = book(
                 person("Ana").at(Stage.MET).list(Listed.TAGS, "java").at(Stage.ENDED, "2026-11-10"),
                 person("Bob").at(Stage.MET).at(Stage.ENDED, "2026-11-10"));
-        assertThat(overview(book).moves(SINCE, UNTIL)).hasSize(2);
-        assertThat(overview(
-                                book,
-                                person -> !person.isAside()
-                                        && person.list(Listed.TAGS).contains("java"))
-                        .moves(SINCE, UNTIL))
-                .extracting(move -> move.person().name())
+        Reported moves = Reported.by(new StagesReport(), book).from(SINCE, UNTIL);
+        assertThat(moves.names("moves")).hasSize(2);
+        assertThat(moves.showing(person ->
+                                !person.isAside() && person.list(Listed.TAGS).contains("java"))
+                        .names("moves"))
                 .as("a filter holds for those set aside as well")
                 .containsExactly("Ana");
     }
 
     @ParameterizedTest(name = "{0} without a word since {1}: {2}")
     @CsvSource({
-        "MET,     2026-07-23, false",
-        "MET,     2026-07-22, true",
-        "KNOWN,   2026-08-22, false",
-        "KNOWN,   2026-08-21, true",
-        "LIKED,   2026-09-05, true",
-        "TRUSTED, 2026-09-21, false",
-        "TRUSTED, 2026-09-20, true",
-        "PARTNER, 2026-10-06, false",
-        "PARTNER, 2026-10-05, true",
+        "MET,     2026-07-20, false",
+        "MET,     2026-07-19, true",
+        "KNOWN,   2026-08-20, false",
+        "KNOWN,   2026-08-19, true",
+        "LIKED,   2026-09-11, false",
+        "LIKED,   2026-09-10, true",
+        "TRUSTED, 2026-09-20, false",
+        "TRUSTED, 2026-09-19, true",
+        "PARTNER, 2026-10-09, false",
+        "PARTNER, 2026-10-08, true",
         "CONTACT, 2010-01-01, false",
         "PARKED,  2010-01-01, false",
         "ENDED,   2010-01-01, false",
     })
     void higherRungsAreNeglectedSooner(Stage stage, String last, boolean neglected) {
         Book book = book(person("Ana").at(stage), exchange(Kind.CALL, last, "ana"));
-        assertThat(overview(book, person -> true).neglected()).hasSize(neglected ? 1 : 0);
+        assertThat(Reported.by(new NeglectedReport(), book)
+                        .showing(person -> true)
+                        .rows())
+                .hasSize(neglected ? 1 : 0);
     }
 
     @Test
@@ -142,12 +155,11 @@ class OverviewTest {
                 exchange(Kind.CALL, "2020-01-01", "never"),
                 person("Just").at(Stage.KNOWN).every("1w"),
                 exchange(Kind.CALL, "2026-11-13", "just"));
-        assertThat(overview(book).neglected()).singleElement().satisfies(one -> {
-            assertThat(one.person().name()).isEqualTo("Weekly");
-            assertThat(one.quiet()).isEqualTo(8);
-            assertThat(one.last()).isEqualTo(day("2026-11-12"));
-            assertThat(one.rhythm()).isPresent();
-        });
+        Reported neglected = Reported.by(new NeglectedReport(), book);
+        assertThat(neglected.names()).containsExactly("Weekly");
+        assertThat(neglected.values("last")).containsExactly("2026-11-12");
+        assertThat(neglected.values("every")).containsExactly("1w");
+        assertThat(neglected.values("warmth")).containsExactly("cooling");
     }
 
     @Test
@@ -159,9 +171,32 @@ class OverviewTest {
                 exchange(Kind.CALL, "2026-08-20", "bob"),
                 person("Dee").at(Stage.MET).every("1w"),
                 exchange(Kind.CALL, "2026-10-20", "dee"));
-        assertThat(overview(book).neglected())
-                .extracting(one -> one.person().name())
-                .containsExactly("Dee", "Bob", "Ana");
+        assertThat(Reported.by(new NeglectedReport(), book).names()).containsExactly("Dee", "Bob", "Ana");
+    }
+
+    @Test
+    void whatIsUsualForARungIsToldApartFromWhatTheUserSaid() {
+        Book book = book(
+                person("Ana").at(Stage.MET),
+                exchange(Kind.CALL, "2026-05-20", "ana"),
+                person("Dee").at(Stage.MET).every("1w"),
+                exchange(Kind.CALL, "2026-10-20", "dee"));
+        Reported neglected = Reported.by(new NeglectedReport(), book);
+        assertThat(neglected.values("every")).containsExactly("1w", "");
+        assertThat(neglected.values("usual")).containsExactly("", "4mo");
+    }
+
+    @Test
+    void aPeriodThatIsAskedForNarrowsWhatIsNeglected() {
+        Book book = book(
+                person("Ana").at(Stage.MET),
+                exchange(Kind.CALL, "2026-05-20", "ana"),
+                person("Dee").at(Stage.MET).every("1w"),
+                exchange(Kind.CALL, "2026-10-20", "dee"));
+        assertThat(Reported.by(new NeglectedReport(), book)
+                        .from("2026-05-01", "2026-05-31")
+                        .names())
+                .containsExactly("Ana");
     }
 
     @Test
@@ -180,8 +215,7 @@ class OverviewTest {
                 exchange(Kind.CALL, "2026-11-10", "fresh"),
                 exchange(Kind.CALL, "2026-11-01", "kept"),
                 exchange(Kind.CALL, "2026-10-01", "old"));
-        assertThat(overview(book).withoutNextStep())
-                .extracting(Person::name)
+        assertThat(Reported.by(new NextStepsReport(), book).names())
                 .as("rule P24: those last in touch first")
                 .containsExactly("Fresh", "Kept", "Old");
     }
@@ -196,9 +230,12 @@ class OverviewTest {
                 iPromised("p3", "ana", "sing", "2026-10-10").done("2026-10-20"),
                 iPromised("p4", "eve", "dance", "2026-10-10"),
                 theyPromised("p5", "ana", "swim", "2026-10-10"));
-        assertThat(overview(book).openPromises(Side.ME)).extracting(Promise::id).containsExactly("p2", "p1");
-        assertThat(overview(book).openPromises(Side.THEM))
-                .extracting(Promise::id)
+        Reported promises = Reported.by(new PromisesReport(), book);
+        assertThat(promises.rows("mine"))
+                .extracting(row -> Reported.values(row).get("id"))
+                .containsExactly("p2", "p1");
+        assertThat(promises.rows("theirs"))
+                .extracting(row -> Reported.values(row).get("id"))
                 .containsExactly("p5");
     }
 
@@ -220,15 +257,16 @@ class OverviewTest {
                 iPromised("p3", "ana", "call", "2026-11-20").done("2026-10-31"),
                 iPromised("p4", "eve", "call", "2026-11-20").done("2026-11-10"),
                 theyPromised("p5", "ana", "call", "2026-11-20").done("2026-11-10"));
-        assertThat(overview(book).activity(SINCE, UNTIL)).isEqualTo(new Overview.Activity(2, 2, 2, 2));
+        assertThat(Reported.by(new ActivityReport(), book).from(SINCE, UNTIL).names())
+                .containsExactly("2 exchanges with 2 people, 2 people added, 2 promises kept");
     }
 
     @Test
     void emptyBookHasNothingToTell() {
-        Overview nothing = overview(Book.EMPTY);
-        assertThat(nothing.moves(SINCE, UNTIL)).isEmpty();
-        assertThat(nothing.neglected()).isEmpty();
-        assertThat(nothing.withoutNextStep()).isEqualTo(List.of());
-        assertThat(nothing.activity(SINCE, UNTIL)).isEqualTo(new Overview.Activity(0, 0, 0, 0));
+        for (Report report : List.of(new NeglectedReport(), new NextStepsReport(), new PromisesReport())) {
+            assertThat(Reported.by(report, Book.EMPTY).rows()).isEmpty();
+        }
+        assertThat(Reported.by(new ActivityReport(), Book.EMPTY).names())
+                .containsExactly("0 exchanges with 0 people, 0 people added, 0 promises kept");
     }
 }

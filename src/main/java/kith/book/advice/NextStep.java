@@ -1,0 +1,114 @@
+package kith.book.advice;
+
+import java.util.List;
+import java.util.Optional;
+import kith.book.Introductions;
+import kith.book.Questions;
+import kith.book.Sentence;
+import kith.model.Entry;
+import kith.model.Interaction;
+import kith.model.Introduction;
+import kith.model.Person;
+import kith.model.Trait;
+
+/**
+ * A next step that could be agreed, with its reason (rule P24 of the practice), from what is open with somebody.
+ *
+ * @param text what to do
+ * @param because why
+ */
+public record NextStep(String text, String because) {
+
+    /** The first that there is: thanks, a need, an introduction under way, a worry of theirs, something not known yet. */
+    public static Optional<NextStep> of(Outlook outlook, Person person) {
+        return thanks(outlook, person)
+                .or(() -> need(outlook, person))
+                .or(() -> introduction(outlook, person))
+                .or(() -> concern(person))
+                .or(() -> question(person));
+    }
+
+    /** {@code send …, because …}; a question is its own reason. */
+    public Sentence sentence() {
+        return text.endsWith("?")
+                ? Sentence.of(text)
+                : Sentence.of(text).and(", because ").and(because);
+    }
+
+    private static Optional<NextStep> thanks(Outlook outlook, Person person) {
+        for (Interaction interaction : outlook.timeline().of(person)) {
+            boolean first =
+                    !interaction.with().isEmpty() && interaction.with().get(0).equals(person.id());
+            if (first && !interaction.got().isEmpty() && interaction.thanked().isEmpty()) {
+                String got = String.join(", ", interaction.got());
+                return Optional.of(new NextStep("say thanks for " + got, "nothing was said about it yet"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NextStep> need(Outlook outlook, Person person) {
+        List<Entry> needs = person.open(Trait.NEED);
+        if (needs.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Fit fit : outlook.fits().of(person)) {
+            if (Fit.is(fit.seeker(), person)) {
+                String text = fit.giver()
+                        .map(giver -> "introduce them to " + giver.name() + " (" + fit.offer() + ")")
+                        .orElse("offer them your " + fit.offer());
+                return Optional.of(new NextStep(text, "they need " + fit.need()));
+            }
+        }
+        Entry need = needs.get(needs.size() - 1);
+        Optional<String> other = broughtTogether(outlook, person, need);
+        return Optional.of(
+                other.isPresent()
+                        ? new NextStep(
+                                "ask whether they still look for " + need.text(),
+                                "they know " + other.get() + " by now")
+                        : new NextStep("ask around for " + need.text(), "they need it"));
+    }
+
+    /** The name of somebody to whom the user introduced them since they had a need. */
+    private static Optional<String> broughtTogether(Outlook outlook, Person person, Entry need) {
+        for (Introduction introduction : outlook.book().introductions()) {
+            boolean isA = introduction.a().equals(person.id());
+            boolean since =
+                    need.on().isEmpty() || !introduction.on().isBefore(need.on().get());
+            boolean came = !introduction.status().equals(Introductions.OFFERED)
+                    && !introduction.status().equals(Introductions.FADED);
+            if (since && came && (isA || introduction.b().equals(person.id()))) {
+                return Optional.of(outlook.book().nameOf(isA ? introduction.b() : introduction.a()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NextStep> introduction(Outlook outlook, Person person) {
+        for (Introduction introduction : outlook.book().introductions()) {
+            boolean made = introduction.status().equals(Introductions.MADE);
+            boolean isA = introduction.a().equals(person.id());
+            if (made && (isA || introduction.b().equals(person.id()))) {
+                String other = outlook.book().nameOf(isA ? introduction.b() : introduction.a());
+                return Optional.of(new NextStep("ask how it went with " + other, "you brought them together"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NextStep> concern(Person person) {
+        List<Entry> concerns = person.open(Trait.CONCERN);
+        return concerns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        "ask how it went: " + concerns.get(concerns.size() - 1).text(), "it was on their mind"));
+    }
+
+    private static Optional<NextStep> question(Person person) {
+        List<String> open = Questions.about(person);
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep("ask: " + open.get(0), "you do not know it yet"));
+    }
+}

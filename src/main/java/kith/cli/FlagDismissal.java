@@ -1,0 +1,44 @@
+package kith.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kith.book.Timeline;
+import kith.book.advice.Flag;
+import kith.book.advice.Outlook;
+import kith.book.advice.Raised;
+import kith.book.error.BadInput;
+import kith.model.Person;
+import kith.store.RecordWriter;
+
+/** {@code stage PERSON --dismiss FLAG --because TEXT}: sets a flag aside until there is new evidence. */
+record FlagDismissal(Call call, Session session) {
+
+    void run(List<String> who) {
+        Flag flag = flag(Given.text(call, "--dismiss").orElse(""));
+        String because = Given.text(call, "--because")
+                .orElseThrow(() -> new BadInput(
+                        "it is not said why " + flag.word() + " is no matter",
+                        "add --because \"…\"; it is kept with the person"));
+        Person known = session.person(session.read(), who);
+        Person after = session.write(book -> {
+            Person now = book.person(known.id()).orElse(known);
+            Outlook outlook = new Outlook(book, new Timeline(book), session.today());
+            Person calm = Raised.dismissed(outlook, now, flag, because);
+            return new Session.Outcome<>(book.edit().put(calm).build(), calm);
+        });
+        if (session.isJson()) {
+            session.console().painted(RecordWriter.line(after));
+        } else {
+            session.console()
+                    .say(after.name() + ": " + flag.word() + " is set aside until there is new evidence, because "
+                            + because);
+        }
+    }
+
+    private static Flag flag(String word) {
+        List<String> all = Stream.of(Flag.values()).map(Flag::word).toList();
+        return Flag.of(word)
+                .orElseThrow(() -> new BadInput(
+                        "“" + word + "” is no flag", Nearest.hint(word, all) + "there are " + String.join(", ", all)));
+    }
+}

@@ -1,0 +1,100 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kith.book.Introductions;
+import kith.book.error.BadInput;
+import kith.model.Book;
+import kith.model.Introduction;
+import kith.model.Person;
+import kith.render.Days;
+import kith.render.JsonText;
+import kith.store.RecordWriter;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code kith intro}: brings two people together, and keeps track of what comes of it. */
+final class IntroCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "intro",
+                "A B [NOTE]",
+                "Brings two people together, and keeps track of what comes of it. It opens what follows as promises of "
+                        + "yours: ask both, introduce them, ask how it went, thank them.",
+                "intro ana carol \"she needs a tax adviser\"",
+                "intro \"ana r\" \"carol park\"",
+                "log intro ana carol         # you introduced them: it is made now",
+                "log intro ana they met q:4  # and how it went: met, fruitful or faded",
+                "intro ana carol --status faded");
+        spec.addPositional(Command.words("A B NOTE", "the two, and why; and or with may stand between them"));
+        spec.addOption(
+                Command.text("--status", "STATUS", "set where it is: " + String.join(", ", Introductions.STATUSES)));
+        spec.addOption(Command.dryRun());
+        spec.addOption(Command.json());
+        return spec;
+    }
+
+    @Override
+    public int run(Call call, Session session) throws IOException {
+        List<String> words = call.words();
+        Optional<String> status = Given.text(call, "--status").map(IntroCommand::status);
+        Book book = session.read();
+        TwoNames two = TwoNames.of(words, book);
+        Person a = session.person(book, List.of(two.first()));
+        Person b = session.person(book, List.of(two.second()));
+        Introductions.Opened opened = session.write(from -> {
+            Book.Draft draft = from.edit();
+            Introductions.Opened outcome = change(draft, from, session, a, b, two.rest(), status);
+            return new Session.Outcome<>(draft.build(), outcome);
+        });
+        tell(session, opened, a, b);
+        return 0;
+    }
+
+    private static Introductions.Opened change(
+            Book.Draft draft, Book from, Session session, Person a, Person b, String note, Optional<String> status) {
+        Optional<Introduction> there = Introductions.between(from.introductions(), a.id(), b.id());
+        if (status.isPresent() && there.isPresent()) {
+            Introduction moved = Introductions.moveTo(draft, there.get(), status.get(), session.today());
+            return new Introductions.Opened(moved, List.of());
+        }
+        Introductions.Opened opened = Introductions.offer(draft, session.ids(), a, b, session.today(), note);
+        if (status.isEmpty() || status.get().equals(Introductions.OFFERED)) {
+            return opened;
+        }
+        Introduction moved = Introductions.moveTo(draft, opened.introduction(), status.get(), session.today());
+        return new Introductions.Opened(moved, List.of());
+    }
+
+    private static void tell(Session session, Introductions.Opened opened, Person a, Person b) {
+        Console console = session.console();
+        if (session.isJson()) {
+            console.painted(JsonText.object()
+                    .raw("introduction", RecordWriter.line(opened.introduction()))
+                    .raw(
+                            "promises",
+                            JsonText.array(opened.followUps().stream()
+                                    .map(RecordWriter::line)
+                                    .toList()))
+                    .toString());
+            return;
+        }
+        Introduction introduction = opened.introduction();
+        String note = introduction.note().isEmpty() ? "" : ", because " + introduction.note();
+        console.say(a.name() + " and " + b.name() + ": introduction " + introduction.status() + note);
+        opened.followUps()
+                .forEach(step -> console.say("  " + (step.who().equals(a.id()) ? a : b).name() + ": " + step.text()
+                        + ", by " + Days.date(step.dueDay(), session.today())));
+    }
+
+    private static String status(String word) {
+        if (Introductions.STATUSES.contains(word)) {
+            return word;
+        }
+        throw new BadInput(
+                "“" + word + "” is no status of an introduction",
+                Nearest.hint(word, Introductions.STATUSES) + "there are " + String.join(", ", Introductions.STATUSES));
+    }
+}

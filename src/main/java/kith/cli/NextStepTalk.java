@@ -1,0 +1,45 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kith.book.Timeline;
+import kith.book.advice.NextStep;
+import kith.book.advice.Outlook;
+import kith.model.Person;
+
+/** Proposes a next step for an exchange that ended without one (rule P24); only where somebody can be asked. */
+record NextStepTalk(Session session) {
+
+    /**
+     * Asks about whom the note names first.
+     *
+     * @param told the note as it would be logged
+     * @return the next step in the words of a clause, or empty
+     */
+    Optional<String> ask(NoteWords.Told told) throws IOException {
+        if (!told.note().isExchange() || told.note().present().isEmpty() || told.hasNextStep()) {
+            return Optional.empty();
+        }
+        Person person = told.book().person(told.note().present().get(0).id()).orElseThrow();
+        Outlook outlook = new Outlook(told.book(), new Timeline(told.book()), session.today());
+        Optional<NextStep> step = person.isAside() ? Optional.empty() : NextStep.of(outlook, person);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        String answer = session.console()
+                .ask("next with " + person.name() + "? " + step.get().sentence().text()
+                        + " (y, or your own; Enter: none) ")
+                .orElse("");
+        if (answer.isEmpty() || List.of("n", "no").contains(answer)) {
+            return Optional.empty();
+        }
+        boolean taken = List.of("y", "yes").contains(answer);
+        return Optional.of(taken ? clause(step.get()) : answer);
+    }
+
+    /** A semicolon would end the clause. */
+    private static String clause(NextStep step) {
+        return step.text().replace(';', ',') + " because " + step.because().replace(';', ',');
+    }
+}

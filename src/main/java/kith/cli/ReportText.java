@@ -1,0 +1,117 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kith.book.advice.Warmth;
+import kith.book.report.Period;
+import kith.book.report.Row;
+import kith.book.report.Section;
+import kith.book.report.Value;
+import kith.render.Column;
+import kith.render.Style;
+import kith.render.Table;
+
+/** Any report for a reader: sections of rows in columns, with what needs more room in lines below. */
+final class ReportText {
+
+    private static final String INDENT = "  ";
+    private static final int BELOW = 6;
+
+    private final Console console;
+    private final Lines lines;
+    private final ReportWords words;
+    private final Period period;
+
+    ReportText(Console console, ReportWords words, Period period) {
+        this.console = console;
+        this.lines = new Lines(console);
+        this.words = words;
+        this.period = period;
+    }
+
+    void print(List<Section> sections) throws IOException {
+        for (Section section : sections) {
+            if (!section.rows().isEmpty()) {
+                heading(section);
+                rows(section.rows());
+                if (!section.more().isEmpty()) {
+                    lines.add("and " + section.more());
+                }
+            }
+        }
+    }
+
+    private void heading(Section section) {
+        if (section.isPeriod()) {
+            lines.heading(words.of(period));
+        } else if (!section.heading().isEmpty()) {
+            lines.heading(section.heading());
+        }
+    }
+
+    private void rows(List<Row> rows) throws IOException {
+        int widest = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
+        if (widest == 0) {
+            for (Row row : rows) {
+                lines.add(row.name());
+                below(row).forEach(text -> lines.below(BELOW, text));
+            }
+            return;
+        }
+        Table table = new Table(columns(widest), console.columns(), console.paint());
+        for (Row row : rows) {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(new Table.Cell(INDENT + row.name(), Style.NAME));
+            for (Row.Cell cell : cells(row)) {
+                boolean last = cells.size() == widest && widest > 2;
+                cells.add(new Table.Cell(text(cell), style(cell, last)));
+            }
+            table.row(cells);
+            below(row).forEach(text -> table.note(BELOW, text));
+        }
+        table.print(console.out());
+    }
+
+    private static List<Column> columns(int widest) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left("").yielding(2, 14));
+        for (int i = 1; i <= widest; i++) {
+            columns.add(Column.left("").yielding(i < 2 ? 2 : 1, i < widest ? 12 : 8));
+        }
+        return columns;
+    }
+
+    private Style style(Row.Cell cell, boolean last) {
+        String text = text(cell);
+        for (Warmth.Level level : Warmth.Level.values()) {
+            if (cell.key().equals("warmth") && text.equals(level.word())) {
+                return switch (level) {
+                    case COLD -> Style.LATE;
+                    case COOLING -> Style.WARN;
+                    case WARM -> Style.OK;
+                };
+            }
+        }
+        boolean late =
+                (cell.value() instanceof Value.Late || cell.value() instanceof Value.By) && text.endsWith(" late");
+        return late ? Style.LATE : last ? Style.DIM : Style.PLAIN;
+    }
+
+    private static List<Row.Cell> cells(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.place() == Row.Place.COLUMN)
+                .toList();
+    }
+
+    private List<String> below(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.place() == Row.Place.BELOW)
+                .map(this::text)
+                .toList();
+    }
+
+    private String text(Row.Cell cell) {
+        return cell.lead() + words.of(cell.value());
+    }
+}

@@ -1,0 +1,62 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kith.book.error.BadInput;
+import kith.book.report.Report;
+import kith.book.report.ReviewReport;
+import kith.book.report.Scope;
+import kith.model.Extra;
+import kith.model.Review;
+import kith.store.RecordWriter;
+
+/** The answers to the questions of a review: given as options, or typed where somebody can be asked. They are kept. */
+record ReviewAnswers(Call call, Session session) {
+
+    boolean areGiven() {
+        return call.has("--answer");
+    }
+
+    void refuseElsewhere(Report report) {
+        if (areGiven() && !(report instanceof ReviewReport)) {
+            throw new BadInput("--answer belongs to a review", "kith report review --answer TEXT");
+        }
+        int most = ReviewReport.QUESTIONS.size();
+        if (Given.texts(call, "--answer").size() > most) {
+            throw new BadInput("there are more answers than questions", "give up to " + most + ", in their order");
+        }
+    }
+
+    void take(Report report, Scope scope, String format) throws IOException {
+        if (!(report instanceof ReviewReport)) {
+            return;
+        }
+        List<String> answers = new ArrayList<>(Given.texts(call, "--answer"));
+        boolean asks = !areGiven() && format.equals("text") && session.console().canPropose();
+        if (asks && !scope.book().people().isEmpty()) {
+            answers.addAll(asked());
+        }
+        if (answers.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        LocalDate since = ReviewReport.period(scope).since();
+        Review review = new Review(session.today(), since, List.copyOf(answers), Extra.NONE);
+        Review kept = session.write(
+                book -> new Session.Outcome<>(book.edit().put(review).build(), review));
+        if (format.equals("json") && areGiven()) {
+            session.console().painted(RecordWriter.line(kept));
+        } else {
+            session.console().say("kept for the next review");
+        }
+    }
+
+    private List<String> asked() throws IOException {
+        List<String> answers = new ArrayList<>();
+        for (String question : ReviewReport.QUESTIONS) {
+            answers.add(session.console().ask(question + " (Enter skips) ").orElse(""));
+        }
+        return answers;
+    }
+}

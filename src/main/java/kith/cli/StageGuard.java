@@ -1,0 +1,98 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.book.Climb;
+import kith.book.Stages;
+import kith.book.error.BadInput;
+import kith.model.Entry;
+import kith.model.Person;
+import kith.model.Stage;
+import kith.model.StageChange;
+import kith.model.Trait;
+
+/**
+ * The guard of rule P13: a step that runs ahead of the evidence is answered with what is missing, and asks why. What speaks for and
+ * against somebody is shown before they climb (rule P18). It advises and never blocks: a reason passes it.
+ */
+record StageGuard(Session session) {
+
+    /**
+     * The reason for a step.
+     *
+     * @param said what {@code --because} says, or empty
+     * @throws BadInput where the step wants a reason and nobody can be asked for it
+     */
+    String because(Person person, Stage to, String said) throws IOException {
+        boolean up = to.isRung() && to.rungsAbove(person.rung()) > 0;
+        if (!said.isEmpty() || !up) {
+            return said;
+        }
+        Console console = session.console();
+        List<String> lacks = new Climb(session.read()).lacks(person, to);
+        List<String> dealbreakers = texts(person, Trait.DEALBREAKER);
+        boolean jump = Climb.isJump(person, to);
+        boolean thin = !lacks.isEmpty() && to.rungsAbove(Stage.KNOWN) > 0;
+        if (console.canAsk()) {
+            Stream.of(Trait.PLUS, Trait.MINUS, Trait.DEALBREAKER)
+                    .forEach(trait -> texts(person, trait).forEach(text -> console.warn(trait.option() + ": " + text)));
+        }
+        if (!jump && !thin && dealbreakers.isEmpty()) {
+            return said;
+        }
+        String problem = person.name() + ": " + person.rung().word() + " → " + to.word() + problem(jump, thin, lacks)
+                + (dealbreakers.isEmpty() ? "" : "; deal-breaker: " + String.join(", ", dealbreakers));
+        boolean wanted = jump || !dealbreakers.isEmpty();
+        if (wanted && !console.canAsk()) {
+            throw new BadInput(problem, "say why: --because \"…\"");
+        }
+        console.warn(problem);
+        if (!console.canAsk()) {
+            return said; // one rung at a time is the user's own decision: advice, never a block
+        }
+        return console.ask("Why now? (kept with the step; Enter goes on without) ")
+                .orElse("");
+    }
+
+    private static String problem(boolean jump, boolean thin, List<String> lacks) {
+        String missing = lacks.isEmpty() ? "" : "; not noted yet: " + String.join(", ", lacks);
+        if (jump) {
+            return " is more than one rung" + missing;
+        }
+        return thin ? " is early" + missing : " wants a reason" + missing;
+    }
+
+    private static List<String> texts(Person person, Trait trait) {
+        return person.open(trait).stream().map(Entry::text).toList();
+    }
+
+    /** The reason for the step that {@code --stage} among facets makes; a meeting among them comes before it. */
+    String ofFacets(Call call, Person person) throws IOException {
+        String said = Given.text(call, "--because").orElse("");
+        Optional<Stage> to = Given.text(call, "--stage").map(Stages::named);
+        if (to.isEmpty()) {
+            return said;
+        }
+        boolean met = call.has("--met") && person.stage() == Stage.CONTACT;
+        Person there = met ? Climb.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
+        return because(there, to.get(), said);
+    }
+
+    /**
+     * The person with a reason to the step that facets brought.
+     *
+     * @param before where they stood
+     */
+    static Person reasoned(Stage before, Person after, String because) {
+        if (because.isEmpty() || before == after.stage() || after.stages().isEmpty()) {
+            return after;
+        }
+        List<StageChange> steps = new ArrayList<>(after.stages());
+        StageChange last = steps.remove(steps.size() - 1);
+        steps.add(new StageChange(last.stage(), last.on(), because, last.extra()));
+        return after.edit().stage(after.stage(), steps).build();
+    }
+}

@@ -1,0 +1,84 @@
+package kith.book;
+
+import static kith.book.SampleBook.TODAY;
+import static kith.book.SampleBook.book;
+import static kith.book.SampleBook.day;
+import static kith.book.SampleBook.exchange;
+import static kith.book.SampleBook.logged;
+import static kith.book.SampleBook.person;
+import static kith.book.SampleBook.settle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kith.model.Book;
+import kith.model.Kind;
+import kith.model.Stage;
+import org.junit.jupiter.api.Test;
+
+/** Gratitude to both: the one who referred, and the one referred (rule P17 of the practice). */
+class ThanksTest {
+
+    private static final Book REFERRED = book(
+            person("Ana Ruiz").at(Stage.KNOWN).added("2026-01-01"),
+            person("Dee Park").at(Stage.MET).added("2026-01-01"),
+            exchange(Kind.COFFEE, "2026-11-18", "ana-ruiz")
+                    .got("an intro to Dee")
+                    .naming("dee-park"));
+
+    private static List<String> owed(Book book) {
+        return Thanks.owed(book, TODAY).stream().map(owed -> owed.to().name()).toList();
+    }
+
+    @Test
+    void aReferralIsThankedForOnBothSides() {
+        assertThat(owed(REFERRED)).containsExactly("Ana Ruiz", "Dee Park");
+        assertThat(SampleBook.shown(REFERRED)).containsExactly("thanks Ana Ruiz 0", "thanks Dee Park 0");
+    }
+
+    @Test
+    void eachSideIsSettledByItsOwnThanks() {
+        assertThat(owed(logged(REFERRED, TODAY, "ana thanks: for dee"))).containsExactly("Dee Park");
+        assertThat(owed(logged(REFERRED, TODAY, "dee thanks: for taking the time")))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void theLineOfTheReferredSettlesTheirs() {
+        DueLine line = SampleBook.due(REFERRED).get(1);
+        assertThat(line.text()).isEqualTo("say thanks for an intro to Dee (through Ana Ruiz)");
+        Book settled = settle(REFERRED).done(List.of(line.id()), "").book();
+        assertThat(owed(settled)).containsExactly("Ana Ruiz");
+        assertThat(SampleBook.shown(
+                        settle(REFERRED).drop(List.of(line.id()), "").book()))
+                .containsExactly("thanks Ana Ruiz 0");
+    }
+
+    @Test
+    void somebodyWhoCameIntoTheBookLaterIsThankedToo() {
+        Book later = book(
+                person("Ana Ruiz").at(Stage.KNOWN),
+                person("Dee Park").at(Stage.MET).added("2026-11-19"),
+                person("Dee Old").at(Stage.MET).added("2020-11-19"),
+                exchange(Kind.COFFEE, "2026-11-18", "ana-ruiz").got("a referral to Dee"));
+        assertThat(owed(later)).containsExactly("Ana Ruiz", "Dee Park");
+    }
+
+    @Test
+    void aGiftThatNamesSomebodyIsNoReferral() {
+        assertThat(owed(book(
+                        person("Ana Ruiz").at(Stage.KNOWN),
+                        person("Dee Park").at(Stage.MET),
+                        exchange(Kind.COFFEE, "2026-11-18", "ana-ruiz")
+                                .got("a book that Dee wrote")
+                                .naming("dee-park"))))
+                .containsExactly("Ana Ruiz");
+        assertThat(owed(book(
+                        person("Ana Ruiz").at(Stage.KNOWN),
+                        person("Bob Lee").at(Stage.MET),
+                        exchange(Kind.COFFEE, day("2026-11-18").toString(), "ana-ruiz")
+                                .got("an intro to a publisher")
+                                .naming("bob-lee"))))
+                .as("Bob was only talked about")
+                .containsExactly("Ana Ruiz");
+    }
+}
