@@ -98,11 +98,12 @@ final class RemindCommand implements Command {
                     new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all())),
                     lines.subList(0, Math.min(limit, lines.size())),
                     more(lines.size() - limit, call.has("--days") ? " --days " + days : ""));
+            String shown = text.in(format, session.console());
             if (!check) {
-                text.print(format, session.console());
+                session.console().out().print(shown);
             }
             if (draft.canBeKept()) {
-                draft.keep(today, text.layouts(session.console()));
+                draft.keep(today, text.layouts(session.console(), shown));
             }
         }
         if (once && !isNothingDue) {

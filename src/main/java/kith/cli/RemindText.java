@@ -1,8 +1,6 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,45 +22,46 @@ record RemindText(DueTable table, List<DueLine> lines, String more) {
     /** What a shell's profile shows has this width, wherever it was made. */
     private static final int PROFILE_COLUMNS = 60;
 
-    void print(String format, Console console) throws IOException {
+    private static final String COLOURED = "c";
+
+    /** In one of the forms of {@code --format}. */
+    String in(String format, Console console) throws IOException {
+        StringBuilder out = new StringBuilder();
         switch (format) {
             case "json" ->
-                console.painted(
-                        JsonText.lines(lines.stream().map(DueTable::json).toList()));
+                out.append(JsonText.lines(lines.stream().map(DueTable::json).toList()))
+                        .append('\n');
             case "tsv" -> {
-                Delimited tsv = new Delimited(console.out(), Delimited.Format.TSV);
+                Delimited tsv = new Delimited(out, Delimited.Format.TSV);
                 for (DueLine line : lines) {
                     tsv.row(DueTable.cells(line));
                 }
             }
-            default -> console.out().print(text(console.columns(), console.paint()));
+            default -> out.append(text(console.columns(), console.paint()));
         }
+        return out.toString();
     }
 
     private String text(int columns, Paint paint) throws IOException {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        table.print(lines, columns, paint, out);
+        StringBuilder text = new StringBuilder();
+        table.print(lines, columns, paint, text);
         if (!more.isEmpty()) {
-            out.println(paint.of(Style.DIM, more));
+            text.append(paint.of(Style.DIM, more)).append('\n');
         }
         return text.toString();
     }
 
-    /** The text, for a console and for profiles, by layout: the columns, and {@code c} where there are colours. */
-    Map<String, String> layouts(Console console) throws IOException {
+    /**
+     * The text for a console and for profiles, by layout: the columns, and {@code c} where there are colours.
+     *
+     * @param shown the text for the console
+     */
+    Map<String, String> layouts(Console console, String shown) throws IOException {
         Map<String, String> layouts = new LinkedHashMap<>();
-        layouts.put(layout(console.columns(), console.paint()), text(console.columns(), console.paint()));
-        for (Paint paint : List.of(new Paint(true), new Paint(false))) {
-            String layout = layout(PROFILE_COLUMNS, paint);
-            if (!layouts.containsKey(layout)) {
-                layouts.put(layout, text(PROFILE_COLUMNS, paint));
-            }
-        }
+        String profile = text(PROFILE_COLUMNS, new Paint(true));
+        layouts.put(PROFILE_COLUMNS + COLOURED, profile);
+        layouts.put(String.valueOf(PROFILE_COLUMNS), Paint.without(profile));
+        layouts.put(console.columns() + (console.paint().colour() ? COLOURED : ""), shown);
         return layouts;
-    }
-
-    private static String layout(int columns, Paint paint) {
-        return columns + (paint.colour() ? "c" : "");
     }
 }

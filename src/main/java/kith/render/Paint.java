@@ -19,4 +19,15 @@ public record Paint(boolean colour) {
         }
         return ESCAPE + style.code() + "m" + text + ESCAPE + "0m";
     }
+
+    /** A safe text without the colours that were put on it. */
+    public static String without(String painted) {
+        StringBuilder plain = new StringBuilder(painted.length());
+        int from = 0;
+        for (int at = painted.indexOf(ESCAPE); at >= 0; at = painted.indexOf(ESCAPE, from)) {
+            plain.append(painted, from, at);
+            from = painted.indexOf('m', at) + 1;
+        }
+        return plain.append(painted, from, painted.length()).toString();
+    }
 }

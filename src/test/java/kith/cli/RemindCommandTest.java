@@ -2,7 +2,11 @@ package kith.cli;
 
 import static kith.cli.KithAssert.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -279,5 +283,42 @@ class RemindCommandTest {
                 .lines()
                 .map(line -> line.split("\t", -1)[column])
                 .toList();
+    }
+
+    @Test
+    void aPlainRemindKeepsWhatAProfileShows() throws IOException {
+        Kith kith = Kith.at(home).did("add", "Ana Ruiz", "--met", "2026-11-10");
+        Files.setLastModifiedTime(kith.file(), FileTime.from(Instant.now().minusSeconds(60)));
+        String wide = kith.atTerminal().run("remind").out();
+        Path cache = home.resolve(".cache/kith");
+        String name = kith.file().toString().replace('/', '%');
+        String header = "kith 1 test coarse 2026-11-20 " + kith.file() + "\n";
+        Assertions.assertThat(cache.resolve(name + ".80c")).hasContent(header + wide);
+        String narrow =
+                kith.fed("").with("COLUMNS", "60").run("remind", "--days", "7").out();
+        Assertions.assertThat(cache.resolve(name + ".60")).hasContent(header + narrow);
+        Assertions.assertThat(Files.readString(cache.resolve(name + ".60c")))
+                .contains("\u001B[")
+                .hasLineCount((int) narrow.lines().count() + 1);
+    }
+
+    @Test
+    void whatIsNoPlainRemindKeepsNothing() throws IOException {
+        Kith kith = Kith.at(home).did("add", "Ana Ruiz", "--met", "2026-11-10");
+        Files.setLastModifiedTime(kith.file(), FileTime.from(Instant.now().minusSeconds(60)));
+        for (String[] call : new String[][] {
+            {"remind", "--days", "3"},
+            {"remind", "--all"},
+            {"remind", "--json"},
+            {"remind", "--color=always"},
+            {"--demo", "remind"}
+        }) {
+            kith.run(call);
+            Assertions.assertThat(home.resolve(".cache"))
+                    .as(String.join(" ", call))
+                    .doesNotExist();
+        }
+        kith.run("remind", "--check");
+        Assertions.assertThat(home.resolve(".cache")).isNotEmptyDirectory();
     }
 }

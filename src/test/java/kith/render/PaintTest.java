@@ -38,4 +38,12 @@ class PaintTest {
                 .as("no black, yellow, blue, cyan or white, no background, only basic colours")
                 .isSubsetOf("", "1", "2", "31", "32", "35");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void coloursCanBeTakenOffAgain(Style style) {
+        String text = "a " + on.of(style, "b") + on.of(Style.LATE, "m") + "\nm " + on.of(style, "d");
+        assertThat(Paint.without(text)).isEqualTo("a bm\nm d");
+        assertThat(Paint.without("plain m")).isEqualTo("plain m");
+    }
 }
