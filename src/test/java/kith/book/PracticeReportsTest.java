@@ -25,6 +25,7 @@ import kith.book.report.ThanksReport;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Extra;
+import kith.model.Introduction;
 import kith.model.Kind;
 import kith.model.Listed;
 import kith.model.Me;
@@ -176,6 +177,20 @@ class PracticeReportsTest {
                 .isEqualTo("introduce them to Bob (tax advice), because they need a tax adviser");
         assertThat(step(book(ana, bob, exchange(Kind.CALL, "2026-11-01", "ana").got("a tip"))))
                 .isEqualTo("say thanks for a tip, because nothing was said about it yet");
+    }
+
+    @Test
+    void afterAnIntroductionTheNeedIsAskedAbout() {
+        Book book = book(
+                person("Ana").at(Stage.KNOWN).knownFor(Trait.NEED, "a tax adviser"),
+                person("Bob").at(Stage.KNOWN).knownFor(Trait.OFFER, "tax advice"),
+                person("Cy").at(Stage.KNOWN));
+        Book.Draft draft = book.edit();
+        draft.put(new Introduction("x1", "ana", "cy", day("2026-11-01"), "both sail", "met", Extra.NONE));
+        assertThat(step(draft.build())).startsWith("introduce them to Bob");
+        draft.put(new Introduction("x2", "ana", "bob", day("2026-11-01"), "", "met", Extra.NONE));
+        assertThat(step(draft.build()))
+                .isEqualTo("ask whether they still look for a tax adviser, because they know Bob by now");
     }
 
     // The review (rules P12 and P20).

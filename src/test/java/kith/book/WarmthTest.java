@@ -96,6 +96,34 @@ class WarmthTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aLetterThatIsNotAnsweredMakesNobodyColderOrWarmer(int seed) {
+        Random random = new Random(seed);
+        Book before = of(history(random));
+        Book after = SampleBook.with(
+                before,
+                exchange(Kind.EMAIL, TODAY.minusDays(random.nextInt(20)).toString(), "ana")
+                        .begunBy(Side.ME)
+                        .rated(3));
+        assertThat(known(after)).isEqualByComparingTo(known(before));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anAnswerNeverMakesAnyoneColder(int seed) {
+        Random random = new Random(seed);
+        Book before = SampleBook.with(
+                of(history(random)),
+                exchange(Kind.EMAIL, TODAY.minusDays(19).toString(), "ana").begunBy(Side.ME));
+        Book after = SampleBook.with(
+                before,
+                exchange(Kind.EMAIL, TODAY.minusDays(random.nextInt(18)).toString(), "ana")
+                        .begunBy(Side.THEM)
+                        .rated(4));
+        assertThat(known(after)).isGreaterThanOrEqualTo(known(before));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aBrokenPromiseNeverMakesAnyoneWarmer(int seed) {
         Random random = new Random(seed);
         Book before = of(history(random));

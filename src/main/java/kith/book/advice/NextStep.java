@@ -1,10 +1,14 @@
 package kith.book.advice;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.book.Introductions;
 import kith.book.Questions;
 import kith.book.Sentence;
+import kith.book.match.Terms;
+import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Introduction;
@@ -78,11 +82,21 @@ public record NextStep(String text, String because) {
                     need.on().isEmpty() || !introduction.on().isBefore(need.on().get());
             boolean came = !introduction.status().equals(Introductions.OFFERED)
                     && !introduction.status().equals(Introductions.FADED);
-            if (since && came && (isA || introduction.b().equals(person.id()))) {
-                return Optional.of(outlook.book().nameOf(isA ? introduction.b() : introduction.a()));
+            Optional<Person> other = outlook.book().person(isA ? introduction.b() : introduction.a());
+            boolean mine = isA || introduction.b().equals(person.id());
+            if (since && came && mine && other.isPresent() && isAbout(introduction, other.get(), need)) {
+                return other.map(Person::name);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the reason for an introduction, or what the other one can do, has a word of the need in it. */
+    private static boolean isAbout(Introduction introduction, Person other, Entry need) {
+        Set<String> terms = new HashSet<>(Terms.of(introduction.note() + " " + other.detail(Detail.ROLE)));
+        other.entries(Trait.OFFER).forEach(offer -> terms.addAll(Terms.of(offer.text())));
+        terms.retainAll(Terms.of(need.text()));
+        return !terms.isEmpty();
     }
 
     private static Optional<NextStep> introduction(Outlook outlook, Person person) {

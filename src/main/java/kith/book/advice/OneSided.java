@@ -57,7 +57,7 @@ final class OneSided {
         }
         List<LocalDate> unanswered = new ArrayList<>();
         for (Interaction exchange : recent) {
-            boolean mine = exchange.from().equals(Optional.of(Side.ME)) && !exchange.isLive();
+            boolean mine = Outlook.isMyLetter(exchange);
             if (Outlook.isResponse(exchange)) {
                 unanswered.clear();
             } else if (mine && !unanswered.contains(exchange.on())) {

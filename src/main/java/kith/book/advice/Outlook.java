@@ -116,6 +116,11 @@ public final class Outlook {
         return !day.isBefore(today.minusDays(days)) && !day.isAfter(today);
     }
 
+    /** Whether the user wrote, and nobody was there. */
+    static boolean isMyLetter(Interaction interaction) {
+        return !interaction.isLive() && interaction.from().equals(Optional.of(Side.ME));
+    }
+
     /** Whether an interaction shows that the other side began, gave, or came to meet. */
     static boolean isResponse(Interaction interaction) {
         return interaction.isLive()

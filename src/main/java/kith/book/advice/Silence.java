@@ -8,7 +8,6 @@ import java.util.Optional;
 import kith.book.Sentence;
 import kith.model.Interaction;
 import kith.model.Person;
-import kith.model.Side;
 import kith.model.Stage;
 
 /** Silence that grows beyond what two people are used to (rules P11 and P25 of the practice). */
@@ -67,7 +66,7 @@ final class Silence {
     /** Whether the latest two were letters of the user's own. */
     private static boolean isUnanswered(List<Interaction> exchanges) {
         return exchanges.subList(Math.max(0, exchanges.size() - 2), exchanges.size()).stream()
-                .allMatch(it -> !it.isLive() && it.from().equals(Optional.of(Side.ME)));
+                .allMatch(Outlook::isMyLetter);
     }
 
     private static double fence(List<LocalDate> days) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Introductions;
+import kith.book.Timeline;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Promise;
@@ -16,7 +17,7 @@ import kith.model.Stage;
  *
  * <p>Up to one rhythm after the last touch it only goes by recency. Silence beyond weighs more on a higher rung, and less where
  * there was an exchange that was rated well; how many exchanges there were counts for nothing. A last exchange that was rated 1 or
- * 2 and promises that are broken make it colder.
+ * 2 and promises that are broken make it colder; letters that were not answered change nothing.
  */
 public final class Warmth implements Comparable<Warmth> {
 
@@ -53,12 +54,12 @@ public final class Warmth implements Comparable<Warmth> {
     /** @return empty for those who are not missed: contacts without a rhythm, people set aside, and those never to be written to */
     public static Optional<Warmth> of(Outlook outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
-        Optional<LocalDate> touch = outlook.touch(person);
+        List<Interaction> exchanges = answered(outlook.exchanges(person));
+        Optional<LocalDate> touch = touch(outlook, person, exchanges);
         if (pace.isEmpty() || touch.isEmpty()) {
             return Optional.empty();
         }
         double rhythm = pace.get().rhythm().days();
-        List<Interaction> exchanges = outlook.exchanges(person);
         double silence = past(outlook, touch.get(), rhythm, 0);
         double chill = Math.min(1, age(outlook, touch.get()) / rhythm);
         for (Interaction exchange : exchanges) {
@@ -73,6 +74,28 @@ public final class Warmth implements Comparable<Warmth> {
             chill += broken(outlook, promise);
         }
         return Optional.of(new Warmth(chill));
+    }
+
+    /** Without the letters of the user's own at the end: whom they reach stays cold until there is an answer. */
+    private static List<Interaction> answered(List<Interaction> exchanges) {
+        int end = exchanges.size();
+        while (end > 0 && Outlook.isMyLetter(exchanges.get(end - 1))) {
+            end--;
+        }
+        return exchanges.subList(0, end);
+    }
+
+    private static Optional<LocalDate> touch(Outlook outlook, Person person, List<Interaction> exchanges) {
+        Optional<LocalDate> met = person.rung() == Stage.CONTACT ? Optional.empty() : Timeline.metOn(person);
+        Optional<LocalDate> last = exchanges.isEmpty()
+                ? met.or(person::added)
+                : Optional.of(exchanges.get(exchanges.size() - 1).on());
+        boolean metLater = last.isPresent() && met.isPresent() && met.get().isAfter(last.get());
+        boolean addedLater = exchanges.isEmpty()
+                && last.isPresent()
+                && person.added().isPresent()
+                && person.added().get().isAfter(last.get());
+        return metLater ? met : addedLater ? person.added() : last.or(() -> outlook.touch(person));
     }
 
     private static double age(Outlook outlook, LocalDate day) {

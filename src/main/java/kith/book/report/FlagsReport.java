@@ -27,15 +27,13 @@ public final class FlagsReport implements Report {
 
     @Override
     public List<String> keys() {
-        return List.of("flag", "advice", "evidence", "dates");
+        return List.of("flag", "evidence", "advice", "dates");
     }
 
     @Override
     public List<Section> sections(Scope scope) {
         return List.of(Section.of(
-                word(),
-                "Flags; one is no matter? kith stage NAME --dismiss FLAG --because TEXT",
-                rows(scope, flag -> true)));
+                word(), "Flags (no matter? kith stage NAME --dismiss FLAG --because TEXT)", rows(scope, flag -> true)));
     }
 
     /** @param shows which flags are shown */
@@ -57,8 +55,8 @@ public final class FlagsReport implements Report {
         for (Raised raised : all) {
             rows.add(Row.about(raised.person())
                     .says("flag", raised.flag().word())
-                    .says("advice", raised.flag().advice())
                     .below("evidence", "", raised.evidence())
+                    .below("advice", "→ ", raised.flag().advice())
                     .hidden(
                             "dates",
                             new Value.Several(raised.evidence().days().stream()
