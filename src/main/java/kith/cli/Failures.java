@@ -8,12 +8,9 @@ import kith.book.DueLine;
 import kith.book.UnknownLine;
 import kith.book.error.BadInput;
 import kith.book.error.PersonUnclear;
-import kith.book.people.Typo;
 import kith.model.Person;
 import kith.render.Cells;
 import kith.store.StoreException;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The one place where errors become exit codes. */
 final class Failures {
@@ -40,8 +37,8 @@ final class Failures {
             return typed.failure(of(typed.why(), command));
         } else if (error instanceof RowsRefused rows) {
             return new Failure(Failure.FAILED, message(rows), rows.remedy(), rows.lines());
-        } else if (error instanceof CommandLine.ParameterException parameter) {
-            return new Failure(Failure.WRONG_CALL, parse(parameter), help(command), List.of());
+        } else if (Misread.is(error)) {
+            return new Failure(Failure.WRONG_CALL, Misread.problem(error), help(command), List.of());
         } else if (error instanceof Unreadable file) {
             return new Failure(Failure.FAILED, message(file), file.remedy(), List.of());
         } else if (error instanceof IOException || error instanceof UncheckedIOException) {
@@ -58,48 +55,9 @@ final class Failures {
         return "kith " + (command.isEmpty() ? "" : command + " ") + "--help shows how";
     }
 
-    private static String message(Throwable error) {
+    static String message(Throwable error) {
         String message = error.getMessage();
         return message == null ? "" : message;
-    }
-
-    private static String parse(CommandLine.ParameterException error) {
-        if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            List<String> words = unmatched.getUnmatched();
-            String word = words.isEmpty() ? "" : words.get(0);
-            return word.startsWith("-")
-                    ? "there is no option " + Globals.name(word) + near(word, error)
-                    : "not understood: " + word;
-        } else if (error instanceof CommandLine.MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
-            boolean isOption = missing.getMissing().get(0) instanceof OptionSpec;
-            String label = missing.getMissing().get(0).paramLabel();
-            String name = isOption ? ((OptionSpec) missing.getMissing().get(0)).longestName() : label;
-            return name + " wants a value: " + label;
-        } else if (error instanceof CommandLine.OverwrittenOptionException twice
-                && twice.getOverwritten() instanceof OptionSpec option) {
-            return option.longestName() + " is given twice";
-        }
-        String message = message(error);
-        int line = message.indexOf('\n');
-        String first = line < 0 ? message : message.substring(0, line);
-        return first.isEmpty()
-                ? "the call is not understood"
-                : Character.toLowerCase(first.charAt(0)) + first.substring(1);
-    }
-
-    private static String near(String word, CommandLine.ParameterException error) {
-        String wanted = Globals.name(word);
-        for (int slips = 1; slips <= 2; slips++) {
-            for (OptionSpec option : error.getCommandLine().getCommandSpec().options()) {
-                String name = option.longestName();
-                boolean isLong = name.length() > 4 && wanted.length() > 3;
-                if (isLong && (Typo.slips(wanted, name, slips) <= slips || name.startsWith(wanted))) {
-                    return "; did you mean " + name + "?";
-                }
-            }
-        }
-        return "";
     }
 
     private static String remedy(PersonUnclear who) {
