@@ -52,9 +52,17 @@ final class DuePromises {
                 promise.id(),
                 due,
                 today,
-                mine ? PROMISED + (double) late / Promise.USUAL_DAYS : late / WAITING_SPAN,
+                urgency(promise, late),
                 mine ? promise.text() : "ask about: " + promise.text(),
                 because + (mine ? "you said so on " : "they said so on ") + promise.noted());
+    }
+
+    private static double urgency(Promise promise, long late) {
+        if (promise.by() == Side.THEM) {
+            return late / WAITING_SPAN;
+        }
+        double weeks = (double) late / Promise.USUAL_DAYS;
+        return Introductions.isOwnReminder(promise) ? weeks : PROMISED + weeks;
     }
 
     private DueLine thanks(Thanks owed) {

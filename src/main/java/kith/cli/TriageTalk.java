@@ -57,13 +57,13 @@ record TriageTalk(Session session) {
     private void decide(Person person, String word) throws IOException {
         LocalDate today = session.today();
         switch (word) {
-            case "park" -> {
+            case "park", "parked" -> {
                 LocalDate until = until();
                 String because = ask("  why not now? ");
                 keep(person, now -> Triage.parked(now, today, until, because));
                 session.console().say("  parked, look again on " + Days.date(until, today));
             }
-            case "pass" -> {
+            case "pass", "passed" -> {
                 String because = ask("  why? (kept, for you may think again) ");
                 keep(person, now -> Triage.passed(now, today, because));
                 session.console()

@@ -130,4 +130,13 @@ class IntroductionsTest {
         assertThat(open(Removal.of(other, other.introductions().get(0)).book()))
                 .containsExactly("carol-park: send the slides");
     }
+
+    @Test
+    void aPromiseComesBeforeWhatKithAskedFor() {
+        Book book = SampleBook.with(offered(), SampleBook.iPromised("p0", "dee-moss", "send the slides", "2026-11-22"));
+        assertThat(SampleBook.due(book, day("2026-11-22")))
+                .extracting(DueLine::text)
+                .first()
+                .isEqualTo("send the slides");
+    }
 }
