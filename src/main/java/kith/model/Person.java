@@ -45,18 +45,15 @@ public record Person(
 
     /** The text of a detail, or empty. */
     public String detail(Detail which) {
-        String text = details.get(which);
-        return text == null ? "" : text;
+        return details.getOrDefault(which, "");
     }
 
     public List<String> list(Listed which) {
-        List<String> list = lists.get(which);
-        return list == null ? List.of() : list;
+        return lists.getOrDefault(which, List.of());
     }
 
     public List<Entry> entries(Trait which) {
-        List<Entry> entries = traits.get(which);
-        return entries == null ? List.of() : entries;
+        return traits.getOrDefault(which, List.of());
     }
 
     /** The entries that still hold. */
