@@ -38,16 +38,17 @@ public sealed interface TypedLine {
      */
     static TypedLine of(String line) {
         try {
-            String type = type(line);
+            String said = leading(line);
+            String type = said.isEmpty() ? type(line) : said;
             try (JsonParser in = Json.parser(line)) {
                 if (type.equals(ME)) {
-                    return new Mine(RecordReader.readMe(in));
+                    return new Mine(whole(in, RecordReader.readMe(in)));
                 }
                 Optional<Stored.Sort> sort = sort(type);
                 return sort.isEmpty()
                         ? new Unreadable(
                                 1, "\"type\" must be me, person, group, interaction, promise, introduction or review")
-                        : new Kept(RecordReader.read(in, sort.get()));
+                        : new Kept(whole(in, RecordReader.read(in, sort.get())));
             }
         } catch (JsonProcessingException e) {
             int column =
@@ -56,6 +57,26 @@ public sealed interface TypedLine {
         } catch (IOException e) {
             return new Unreadable(1, StoreException.reason(e));
         }
+    }
+
+    private static <T> T whole(JsonParser in, T read) throws IOException {
+        if (in.nextToken() != null) {
+            throw Values.wrong(in, "something follows after the object's end");
+        }
+        return read;
+    }
+
+    /** The type where it comes first, as programs write it: then the line need not be read twice. Else empty. */
+    private static String leading(String line) {
+        String opening = "{\"type\":\"";
+        if (!line.startsWith(opening)) {
+            return "";
+        }
+        int end = opening.length();
+        while (end < line.length() && line.charAt(end) >= 'a' && line.charAt(end) <= 'z') {
+            end++;
+        }
+        return line.startsWith("\"", end) ? line.substring(opening.length(), end) : "";
     }
 
     /** Reads the line to its end, so that whatever follows the object is seen. */
