@@ -17,12 +17,14 @@ final class InitCommand implements Command {
         CommandSpec spec = Command.describe(
                 "init",
                 "bash|zsh|fish [OPTIONS]",
-                "Prints what a shell's profile evaluates. It shows what is due when a shell starts, and makes k stand for kith log.",
+                "Prints what a shell's profile evaluates. Tab then completes commands, options, people, groups and tags; what is due "
+                        + "is shown when a shell starts; and k stands for kith log.",
                 "init bash                     # look at it",
                 "init fish | source            # in ~/.config/fish/config.fish");
         spec.addPositional(Command.words("SHELL", "bash, zsh or fish"));
         spec.addOption(Command.flag("show what is due at most once a day", "--once"));
         spec.addOption(Command.flag("never wait: show the last state, refresh it behind the prompt", "--background"));
+        spec.addOption(Command.flag("leave out the completion", "--no-completion"));
         spec.addOption(Command.flag("leave out what is due", "--no-remind"));
         spec.addOption(Command.flag("leave out k", "--no-alias"));
         spec.usageMessage()
@@ -30,8 +32,10 @@ final class InitCommand implements Command {
                         "",
                         "In ~/.bashrc or ~/.zshrc, at the end:",
                         "  eval \"$(kith init bash)\"        eval \"$(kith init zsh --once)\"",
+                        "In ~/.zshrc it stands behind compinit. Evaluating it twice is harmless.",
                         "What is due is shown without starting Java for as long as it is true: that",
-                        "day, and until the data file changes. Whatever goes wrong there is silent.");
+                        "day, and until the data file changes. Whatever goes wrong there is silent.",
+                        "Completion starts no Java either: names come from ~/.cache/kith.");
         return spec;
     }
 

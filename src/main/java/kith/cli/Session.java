@@ -23,10 +23,14 @@ import kith.model.DateOrder;
 import kith.model.Person;
 import kith.store.BookFile;
 import kith.store.Digest;
+import kith.store.NamesFile;
 import kith.store.StoreSettings;
 
 /** One run: the file, the day, and the user on the other side. */
 final class Session {
+
+    /** People of a book whose names {@code remind} brings up to date as well: in larger ones it would take it tens of milliseconds. */
+    private static final int MOST_IN_A_HURRY = 2000;
 
     private final Surroundings around;
     private final Call call;
@@ -34,7 +38,9 @@ final class Session {
     private final Asker asker;
     private final BookFile file;
     private final Digest digest;
+    private final NamesFile names;
     private final String command;
+    private final boolean isHurried;
     private final Ids ids;
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Book> book = Optional.empty();
@@ -44,9 +50,11 @@ final class Session {
         this.around = around;
         this.call = call;
         this.command = quoted(typed);
+        this.isHurried = typed.contains("remind");
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
+        this.names = new NamesFile(places.cache(), places.file(), around.build());
         this.file = new BookFile(places.file(), StoreSettings.of(places.state(), lockTimeout(around), console));
         this.ids = new Ids(around.random().get());
     }
@@ -143,7 +151,12 @@ final class Session {
     /** The book as it was read last; inside a change, the one that is changed. */
     Book read() {
         if (book.isEmpty()) {
+            long behind = names.behind();
             book = Optional.of(file.read());
+            boolean mayWait = !isHurried || book.get().people().size() <= MOST_IN_A_HURRY;
+            if (behind >= 0 && mayWait) {
+                names.keep(behind, BookNames.text(book.get()));
+            }
         }
         return book.get();
     }
@@ -181,12 +194,19 @@ final class Session {
             return answer;
         }
         List<T> answers = new ArrayList<>();
-        file.update(command, now(), from -> {
+        boolean isBehind = names.behind() >= 0;
+        Book written = file.update(command, now(), from -> {
             book = Optional.of(from);
             Outcome<T> outcome = change.apply(from);
             answers.add(outcome.answer());
             return outcome.book();
         });
+        Optional<String> more = isBehind ? Optional.empty() : BookNames.more(read(), written);
+        if (more.isPresent()) {
+            names.add(more.get());
+        } else {
+            names.keep(BookNames.text(written));
+        }
         return answers.get(answers.size() - 1);
     }
 

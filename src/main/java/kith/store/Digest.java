@@ -61,6 +61,12 @@ public final class Digest {
         return folder.resolve(name() + "." + layout);
     }
 
+    /** Whether anything can be kept about the data file. */
+    boolean isNamed() {
+        boolean named = name().length() <= LONGEST_NAME && file.toString().indexOf('\n') < 0;
+        return named && !build.isEmpty();
+    }
+
     /** Whether it was shown on a day already. */
     public boolean isShown(String day) {
         try {
@@ -75,7 +81,7 @@ public final class Digest {
     public void shown(String day) {
         try {
             PrivateFiles.makeFolder(folder);
-            Path fresh = fresh();
+            Path fresh = fresh(folder);
             write(fresh, day + "\n");
             Files.move(fresh, of(SHOWN), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -83,12 +89,13 @@ public final class Digest {
         }
     }
 
-    private Path fresh() {
+    /** A name for a file in the making. */
+    static Path fresh(Path folder) {
         return folder.resolve(
                 ".fresh-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     }
 
-    private static void write(Path file, String text) throws IOException {
+    static void write(Path file, String text) throws IOException {
         Set<StandardOpenOption> options =
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         try (FileChannel channel = PrivateFiles.open(file, options)) {
@@ -101,8 +108,7 @@ public final class Digest {
 
     /** Notes how the data file stands; to be called before it is read. */
     public Draft begin() {
-        boolean named = name().length() <= LONGEST_NAME && file.toString().indexOf('\n') < 0;
-        if (build.isEmpty() || !named) {
+        if (!isNamed()) {
             return none();
         }
         try {
@@ -111,7 +117,7 @@ public final class Digest {
                 return none();
             }
             PrivateFiles.makeFolder(folder);
-            Path fresh = fresh();
+            Path fresh = fresh(folder);
             write(fresh, "");
             return new Draft(stamp, fresh, Files.getLastModifiedTime(fresh).to(TimeUnit.NANOSECONDS));
         } catch (IOException | StoreException e) {

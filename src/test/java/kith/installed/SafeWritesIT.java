@@ -83,7 +83,7 @@ class SafeWritesIT {
         assertThat(kith.kith("log", "ana", "coffee", "after all").code()).isZero();
         try (Stream<Path> files = Files.list(home)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(".kith.json", ".kith.json.lock", ".local", "people.jsonl");
+                    .containsExactlyInAnyOrder(".cache", ".kith.json", ".kith.json.lock", ".local", "people.jsonl");
         }
     }
 

@@ -1,0 +1,113 @@
+package kith.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The names in a book, kept beside its {@link Digest} so that a shell completes them without starting Java.
+ *
+ * <p>As a digest it has the data file's own time of change; where the times differ, the names are behind. A shell completes what it
+ * finds all the same, and the next command that reads the book brings them up to date. Whatever goes wrong is silent: nothing but
+ * completion depends on it.
+ */
+public final class NamesFile {
+
+    private static final String LAYOUT = "names";
+    private static final long UP_TO_DATE = -1;
+
+    private final Path folder;
+    private final Path file;
+    private final Path names;
+    private final boolean isKept;
+
+    /**
+     * @param folder is made when it is first needed
+     * @param file the data file
+     * @param build which build of the program runs; without one, nothing is kept
+     */
+    public NamesFile(Path folder, Path file, String build) {
+        Digest beside = new Digest(folder, file, build);
+        this.folder = folder;
+        this.file = file.toAbsolutePath();
+        this.names = beside.of(LAYOUT);
+        this.isKept = beside.isNamed();
+    }
+
+    /**
+     * Whether names are to be made anew; to be asked before the book is read.
+     *
+     * @return the data file's time of change, for {@link #keep}; negative where nothing is to be done
+     */
+    public long behind() {
+        try {
+            long changed = isKept ? nanos(file) : UP_TO_DATE;
+            return changed < 0 || changed == nanos(names) ? UP_TO_DATE : changed;
+        } catch (IOException e) {
+            return UP_TO_DATE;
+        }
+    }
+
+    private static long nanos(Path path) throws IOException {
+        try {
+            return Files.getLastModifiedTime(path).to(TimeUnit.NANOSECONDS);
+        } catch (NoSuchFileException e) {
+            return UP_TO_DATE;
+        }
+    }
+
+    /**
+     * Keeps the names of a book.
+     *
+     * @param nanos the time of change of the data file with which they are true
+     */
+    public void keep(long nanos, String text) {
+        try {
+            PrivateFiles.makeFolder(folder);
+            Path fresh = Digest.fresh(folder);
+            Digest.write(fresh, text);
+            date(fresh, nanos);
+            Files.move(fresh, names, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            return; // the next run makes them anew
+        }
+    }
+
+    /** Keeps the names of a book that was just written. */
+    public void keep(String text) {
+        try {
+            if (isKept) {
+                keep(nanos(file), text);
+            }
+        } catch (IOException e) {
+            return; // as above
+        }
+    }
+
+    /**
+     * Keeps further names, of a book that was just written.
+     *
+     * @param text may be empty
+     */
+    public void add(String text) {
+        try {
+            if (isKept) {
+                if (!text.isEmpty()) {
+                    Files.writeString(names, text, StandardOpenOption.APPEND);
+                }
+                date(names, nanos(file));
+            }
+        } catch (IOException e) {
+            return; // as above
+        }
+    }
+
+    private static void date(Path path, long nanos) throws IOException {
+        Files.setLastModifiedTime(path, FileTime.from(nanos, TimeUnit.NANOSECONDS));
+    }
+}
