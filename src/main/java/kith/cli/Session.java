@@ -29,9 +29,6 @@ import kith.store.StoreSettings;
 /** One run: the file, the day, and the user on the other side. */
 final class Session {
 
-    /** People of a book whose names {@code remind} brings up to date as well: in larger ones it would take it tens of milliseconds. */
-    private static final int MOST_IN_A_HURRY = 2000;
-
     private final Surroundings around;
     private final Call call;
     private final Console console;
@@ -151,10 +148,9 @@ final class Session {
     /** The book as it was read last; inside a change, the one that is changed. */
     Book read() {
         if (book.isEmpty()) {
-            long behind = names.behind();
+            long behind = isHurried ? -1 : names.behind(); // a plain remind has no time for it
             book = Optional.of(file.read());
-            boolean mayWait = !isHurried || book.get().people().size() <= MOST_IN_A_HURRY;
-            if (behind >= 0 && mayWait) {
+            if (behind >= 0) {
                 names.keep(behind, BookNames.text(book.get()));
             }
         }
