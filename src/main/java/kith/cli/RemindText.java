@@ -35,14 +35,14 @@ record RemindText(DueTable table, List<DueLine> lines, String more) {
                     tsv.row(DueTable.cells(line));
                 }
             }
-            default -> console.out().print(text(console.columns(), console.paint()));
+            default -> console.out().print(text(console.isNumbering(), console.columns(), console.paint()));
         }
     }
 
-    private String text(int columns, Paint paint) throws IOException {
+    private String text(boolean numbered, int columns, Paint paint) throws IOException {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        table.print(lines, columns, paint, out);
+        table.print(lines, numbered, columns, paint, out);
         if (!more.isEmpty()) {
             out.println(paint.of(Style.DIM, more));
         }
@@ -52,11 +52,11 @@ record RemindText(DueTable table, List<DueLine> lines, String more) {
     /** The text, for a console and for profiles, by layout: the columns, and {@code c} where there are colours. */
     Map<String, String> layouts(Console console) throws IOException {
         Map<String, String> layouts = new LinkedHashMap<>();
-        layouts.put(layout(console.columns(), console.paint()), text(console.columns(), console.paint()));
+        layouts.put(layout(console.columns(), console.paint()), text(false, console.columns(), console.paint()));
         for (Paint paint : List.of(new Paint(true), new Paint(false))) {
             String layout = layout(PROFILE_COLUMNS, paint);
             if (!layouts.containsKey(layout)) {
-                layouts.put(layout, text(PROFILE_COLUMNS, paint));
+                layouts.put(layout, text(false, PROFILE_COLUMNS, paint));
             }
         }
         return layouts;

@@ -36,6 +36,7 @@ final class Session {
     private final Digest digest;
     private final String command;
     private final Ids ids;
+    private final Places places;
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Book> book = Optional.empty();
 
@@ -43,11 +44,15 @@ final class Session {
     Session(Surroundings around, Call call, List<String> typed, Places places) {
         this.around = around;
         this.call = call;
+        this.places = places;
         this.command = quoted(typed);
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
-        this.file = new BookFile(places.file(), StoreSettings.of(places.state(), lockTimeout(around), console));
+        this.file = new BookFile(
+                places.file(),
+                StoreSettings.of(places.state(), lockTimeout(around), console),
+                around.visit().map(Visit::kept));
         this.ids = new Ids(around.random().get());
     }
 
@@ -87,6 +92,10 @@ final class Session {
 
     Surroundings around() {
         return around;
+    }
+
+    Places places() {
+        return places;
     }
 
     Chooser chooser() {

@@ -42,6 +42,32 @@ public final class NoteReader {
     }
 
     /**
+     * A reader of many notes on one book.
+     *
+     * @param names of that book
+     */
+    public NoteReader(Book book, Names names, LocalDate today, DateOrder order, Chooser chooser) {
+        this(book, today, order, chooser);
+        this.names = Optional.of(names);
+        this.isFirst = false;
+    }
+
+    /** Where a note goes on behind the day that it may begin with: an offset, 0 where it begins with none. */
+    public int behindDay(String text) {
+        List<Word> words = Marks.takeFrom(Word.split(text)).words();
+        Directory directory = new Directory(names(text), people, new DateReader(today, order));
+        Optional<Names.Match> named = words.isEmpty() ? Optional.empty() : directory.name(words, 0);
+        int count = words.isEmpty()
+                ? 0
+                : HeadDay.read(
+                                words,
+                                new DateReader(today, order),
+                                named.isPresent() ? named.get().words() : 0)
+                        .words();
+        return count < words.size() ? words.get(count).start() : text.length();
+    }
+
+    /**
      * Reads a note.
      *
      * @param dueFromNote whether relative due dates count from the note's day (in a batch) rather than from today
