@@ -34,20 +34,24 @@ public final class NoteReader {
      * @param chooser decides where a name fits several people or nobody
      */
     public NoteReader(Book book, LocalDate today, DateOrder order, Chooser chooser) {
+        this(book, new People(book), today, order, chooser);
+    }
+
+    private NoteReader(Book book, People people, LocalDate today, DateOrder order, Chooser chooser) {
         this.book = book;
-        this.people = new People(book);
+        this.people = people;
         this.today = today;
         this.order = order;
         this.chooser = chooser;
     }
 
     /**
-     * A reader of many notes on one book.
+     * A reader of a note that is still being typed: it takes no time to look for names that are nearly right.
      *
-     * @param names of that book
+     * @param names all of the book
      */
     public NoteReader(Book book, Names names, LocalDate today, DateOrder order, Chooser chooser) {
-        this(book, today, order, chooser);
+        this(book, new People(book, false), today, order, chooser);
         this.names = Optional.of(names);
         this.isFirst = false;
     }

@@ -48,7 +48,7 @@ public final class NoteSketch {
     /** @param names those of the book */
     public NoteSketch(Book book, Names names, LocalDate today, DateOrder order) {
         this.dates = new DateReader(today, order);
-        this.directory = new Directory(names, new People(book), dates);
+        this.directory = new Directory(names, new People(book, false), dates);
         this.today = today;
     }
 
