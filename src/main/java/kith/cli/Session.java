@@ -23,6 +23,7 @@ import kith.model.DateOrder;
 import kith.model.Person;
 import kith.store.BookFile;
 import kith.store.Digest;
+import kith.store.Kept;
 import kith.store.StoreSettings;
 
 /** One run: the file, the day, and the user on the other side. */
@@ -50,10 +51,13 @@ final class Session {
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
         this.file = new BookFile(
-                places.file(),
-                StoreSettings.of(places.state(), lockTimeout(around), console),
-                around.visit().map(Visit::kept));
+                places.file(), StoreSettings.of(places.state(), lockTimeout(around), console), kept(around));
         this.ids = new Ids(around.random().get());
+    }
+
+    /** Not by a lambda: the first one of a run costs as much as a hundred classes. */
+    private static Optional<Kept> kept(Surroundings around) {
+        return around.visit().isPresent() ? Optional.of(around.visit().get().kept()) : Optional.empty();
     }
 
     /** The words as one would type them: those with a blank in quotes. */
