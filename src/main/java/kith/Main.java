@@ -16,11 +16,16 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import kith.cli.Cli;
+import kith.cli.LineEditor;
+import kith.cli.LineEditors;
 import kith.cli.Surroundings;
+import kith.cli.Typing;
+import kith.shell.TerminalEditor;
 
 /** Starts kith: the only place that sees the process, its streams, its environment and the clock. */
 public final class Main {
@@ -35,7 +40,7 @@ public final class Main {
             return;
         }
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
-        Surroundings around = around(out, new FileOutputStream(FileDescriptor.err));
+        Surroundings around = around(out, new FileOutputStream(FileDescriptor.err), stays(args));
         int code = new Cli(around).run(List.of(args));
         around.out().flush();
         if (out.isCut()) {
@@ -47,6 +52,15 @@ public final class Main {
         Runtime.getRuntime().halt(code);
     }
 
+    private static boolean stays(String[] args) {
+        for (String word : args) {
+            if (word.equals("shell")) {
+                return true;
+            }
+        }
+        return args.length == 0;
+    }
+
     /**
      * Runs the commands that stand on standard input, one a line, and prints nothing: from what is loaded meanwhile, the launcher's
      * archive of classes is made.
@@ -55,12 +69,13 @@ public final class Main {
         BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            new Cli(around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()))
+            new Cli(around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false))
                     .run(List.of(line.split(" ", -1)));
         }
     }
 
-    private static Surroundings around(OutputStream out, OutputStream err) {
+    /** @param stays whether the process may run for days: then the time at its start is of no use */
+    private static Surroundings around(OutputStream out, OutputStream err, boolean stays) {
         return new Surroundings(
                 System.getenv(),
                 home(),
@@ -70,8 +85,19 @@ public final class Main {
                 System.getProperty("kith.tty", ""),
                 Integer.getInteger("kith.columns", 0),
                 System.getProperty("kith.build", ""),
-                new Now(System.getProperty("kith.now", "")),
-                new Seed());
+                new Now(stays ? "" : System.getProperty("kith.now", "")),
+                new Seed(),
+                new Editors(),
+                Optional.empty());
+    }
+
+    /** The line editor is loaded where it is needed. */
+    private static final class Editors implements LineEditors {
+
+        @Override
+        public LineEditor open(Typing typing, Path history) throws IOException {
+            return TerminalEditor.open(typing, history);
+        }
     }
 
     /** The shell's idea of home, which may differ from the user database's. */

@@ -38,6 +38,9 @@ public final class Cli {
     }
 
     private int run(List<String> args, Globals.Divided divided) throws IOException {
+        if (args.isEmpty() && around.isTerminal(0) && around.isTerminal(1)) {
+            return run(List.of("shell"));
+        }
         if (divided.command().isEmpty()) {
             return withoutCommand(args);
         }

@@ -10,7 +10,7 @@ final class Commands {
     /** In the order of the help: what people do every day first. */
     static final List<String> NAMES = List.of(
             "add", "log", "remind", "stage", "report", "intro", "list", "show", "find", "edit", "rm", "me", "import",
-            "export", "undo", "redo", "history", "init", "help");
+            "export", "undo", "redo", "history", "shell", "init", "help");
 
     private Commands() {}
 
@@ -38,6 +38,7 @@ final class Commands {
             case "undo" -> new UndoCommand();
             case "redo" -> new RedoCommand();
             case "history" -> new HistoryCommand();
+            case "shell" -> new ShellCommand();
             case "init" -> new InitCommand();
             default -> throw unknown(name);
         };

@@ -126,6 +126,11 @@ final class Console implements Consumer<String> {
         return around.isTerminal(0) && around.isTerminal(2);
     }
 
+    /** Whether lines of {@code remind} can be called by a number: in the shell, and where somebody types. */
+    boolean isNumbering() {
+        return around.visit().isPresent() && around.visit().get().isInteractive();
+    }
+
     /** Whether something may be proposed that nobody asked for: somebody reads and types, and did not want quiet. */
     boolean canPropose() {
         return canAsk() && isTerminal() && !quiet;
@@ -134,6 +139,9 @@ final class Console implements Consumer<String> {
     /** Asks on standard error and waits for a line; empty at the end of input. Only where {@link #canAsk()}. */
     Optional<String> ask(String question) throws IOException {
         around.out().flush();
+        if (isNumbering()) {
+            return around.visit().get().ask(SafeText.block(question)).map(String::strip);
+        }
         around.err().print(SafeText.block(question));
         around.err().flush();
         String line = in.readLine();

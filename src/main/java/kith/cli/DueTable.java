@@ -31,7 +31,8 @@ final class DueTable {
         this.ids = ids;
     }
 
-    void print(List<DueLine> lines, int columns, Paint paint, Appendable out) throws IOException {
+    /** @param numbered whether each line begins with its number, from 1 on, instead of its id */
+    void print(List<DueLine> lines, boolean numbered, int columns, Paint paint, Appendable out) throws IOException {
         boolean wide = columns >= WIDE;
         Table table = new Table(
                 List.of(
@@ -42,9 +43,11 @@ final class DueTable {
                         Column.left("").styled(Style.DIM).yielding(2, 30)),
                 columns,
                 paint);
+        int number = 0;
         for (DueLine line : lines) {
+            number++;
             List<Table.Cell> cells = new ArrayList<>();
-            cells.add(new Table.Cell(ids.of(line.id()), Style.DIM));
+            cells.add(new Table.Cell(numbered ? String.valueOf(number) : ids.of(line.id()), Style.DIM));
             cells.add(new Table.Cell(Days.late(line.days()), style(line)));
             cells.add(new Table.Cell(line.name(), Style.NAME));
             cells.add(new Table.Cell(line.text(), Style.PLAIN));

@@ -16,4 +16,5 @@ record Failure(int code, String problem, String remedy, List<String> more) {
     static final int WRONG_CALL = 2;
     static final int WHO = 3;
     static final int NOTHING_DUE = 4;
+    static final int INTERRUPTED = 130;
 }

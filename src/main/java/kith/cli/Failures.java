@@ -41,6 +41,8 @@ final class Failures {
             return new Failure(Failure.WRONG_CALL, Misread.problem(error), help(command), List.of());
         } else if (error instanceof Unreadable file) {
             return new Failure(Failure.FAILED, message(file), file.remedy(), List.of());
+        } else if (error instanceof Interrupted) {
+            return new Failure(Failure.INTERRUPTED, "interrupted: nothing was written", "", List.of());
         } else if (error instanceof IOException || error instanceof UncheckedIOException) {
             return new Failure(Failure.FAILED, "reading or writing failed: " + message(error), LOOK, List.of());
         }

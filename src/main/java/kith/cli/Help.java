@@ -60,7 +60,8 @@ final class Help {
         return all;
     }
 
-    private static String firstSentence(String text) {
+    /** The first sentence of a description, without its full stop. */
+    static String firstSentence(String text) {
         int stop = text.indexOf(". ");
         String first = stop < 0 ? text : text.substring(0, stop);
         return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;

@@ -68,10 +68,11 @@ final class LogCommand implements Command {
         if (!session.console().canPropose() || session.isJson() || session.isDryRun()) {
             return ""; // a script never waits, and loads nothing of what would be needed
         }
-        return new NextStepTalk(session)
-                .ask(log(text, session.read(), session).answer())
-                .map(step -> " next: " + step)
-                .orElse("");
+        NoteWords.Told told = log(text, session.read(), session).answer();
+        if (session.console().isNumbering()) {
+            new NoteDoubts(session).ask(told);
+        }
+        return new NextStepTalk(session).ask(told).map(step -> " next: " + step).orElse("");
     }
 
     private static Session.Outcome<NoteWords.Told> log(String text, Book from, Session session) {

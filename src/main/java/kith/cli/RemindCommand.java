@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Due;
@@ -99,6 +100,9 @@ final class RemindCommand implements Command {
                     lines.subList(0, Math.min(limit, lines.size())),
                     more(lines.size() - limit, call.has("--days") ? " --days " + days : ""));
             String shown = text.in(format, session.console());
+            if (session.around().visit().isPresent()) {
+                session.around().visit().get().showed(ids(text.lines()));
+            }
             if (!check) {
                 session.console().out().print(shown);
             }
@@ -110,6 +114,14 @@ final class RemindCommand implements Command {
             digest.shown(today);
         }
         return check && isNothingDue ? Failure.NOTHING_DUE : 0;
+    }
+
+    private static List<String> ids(List<DueLine> lines) {
+        List<String> ids = new ArrayList<>();
+        for (DueLine line : lines) {
+            ids.add(line.id());
+        }
+        return ids;
     }
 
     private static String more(int count, String days) {

@@ -37,14 +37,14 @@ record RemindText(DueTable table, List<DueLine> lines, String more) {
                     tsv.row(DueTable.cells(line));
                 }
             }
-            default -> out.append(text(console.columns(), console.paint()));
+            default -> out.append(text(console.isNumbering(), console.columns(), console.paint()));
         }
         return out.toString();
     }
 
-    private String text(int columns, Paint paint) throws IOException {
+    private String text(boolean numbered, int columns, Paint paint) throws IOException {
         StringBuilder text = new StringBuilder();
-        table.print(lines, columns, paint, text);
+        table.print(lines, numbered, columns, paint, text);
         if (!more.isEmpty()) {
             text.append(paint.of(Style.DIM, more)).append('\n');
         }
@@ -58,10 +58,11 @@ record RemindText(DueTable table, List<DueLine> lines, String more) {
      */
     Map<String, String> layouts(Console console, String shown) throws IOException {
         Map<String, String> layouts = new LinkedHashMap<>();
-        String profile = text(PROFILE_COLUMNS, new Paint(true));
+        String profile = text(false, PROFILE_COLUMNS, new Paint(true));
         layouts.put(PROFILE_COLUMNS + COLOURED, profile);
         layouts.put(String.valueOf(PROFILE_COLUMNS), Paint.without(profile));
-        layouts.put(console.columns() + (console.paint().colour() ? COLOURED : ""), shown);
+        String own = console.isNumbering() ? text(false, console.columns(), console.paint()) : shown;
+        layouts.put(console.columns() + (console.paint().colour() ? COLOURED : ""), own);
         return layouts;
     }
 }

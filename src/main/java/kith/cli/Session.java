@@ -23,6 +23,7 @@ import kith.model.DateOrder;
 import kith.model.Person;
 import kith.store.BookFile;
 import kith.store.Digest;
+import kith.store.Kept;
 import kith.store.NamesFile;
 import kith.store.StoreSettings;
 
@@ -39,6 +40,7 @@ final class Session {
     private final String command;
     private final boolean isHurried;
     private final Ids ids;
+    private final Places places;
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Book> book = Optional.empty();
 
@@ -46,14 +48,21 @@ final class Session {
     Session(Surroundings around, Call call, List<String> typed, Places places) {
         this.around = around;
         this.call = call;
+        this.places = places;
         this.command = quoted(typed);
         this.isHurried = typed.contains("remind");
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
         this.names = new NamesFile(places.cache(), places.file(), around.build());
-        this.file = new BookFile(places.file(), StoreSettings.of(places.state(), lockTimeout(around), console));
+        this.file = new BookFile(
+                places.file(), StoreSettings.of(places.state(), lockTimeout(around), console), kept(around));
         this.ids = new Ids(around.random().get());
+    }
+
+    /** Not by a lambda: the first one of a run costs as much as a hundred classes. */
+    private static Optional<Kept> kept(Surroundings around) {
+        return around.visit().isPresent() ? Optional.of(around.visit().get().kept()) : Optional.empty();
     }
 
     /** The words as one would type them: those with a blank in quotes. */
@@ -92,6 +101,10 @@ final class Session {
 
     Surroundings around() {
         return around;
+    }
+
+    Places places() {
+        return places;
     }
 
     Chooser chooser() {

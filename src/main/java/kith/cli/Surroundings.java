@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -19,6 +20,8 @@ import java.util.random.RandomGenerator;
  * @param build which build of the program runs, or empty where that is not known
  * @param clock the local date and time
  * @param random for ids
+ * @param editors opens a line editor for the shell
+ * @param visit what lasts from one command to the next, inside the shell
  */
 public record Surroundings(
         Map<String, String> environment,
@@ -30,7 +33,50 @@ public record Surroundings(
         int columns,
         String build,
         Supplier<LocalDateTime> clock,
-        Supplier<RandomGenerator> random) {
+        Supplier<RandomGenerator> random,
+        LineEditors editors,
+        Optional<Visit> visit) {
+
+    /** The same inside the shell. */
+    Surroundings in(Visit inside, Map<String, String> variables) {
+        return new Surroundings(
+                Map.copyOf(variables),
+                home,
+                in,
+                out,
+                err,
+                terminals,
+                columns,
+                build,
+                clock,
+                random,
+                editors,
+                Optional.of(inside));
+    }
+
+    /** The same on a screen of another width. */
+    Surroundings wide(int cells) {
+        return new Surroundings(
+                environment, home, in, out, err, terminals, cells, build, clock, random, editors, visit);
+    }
+
+    /** The same with nothing on standard input, where nobody can be asked. */
+    Surroundings without() {
+        String others = terminals.replace("0", "");
+        return new Surroundings(
+                environment,
+                home,
+                InputStream.nullInputStream(),
+                out,
+                err,
+                others,
+                columns,
+                build,
+                clock,
+                random,
+                editors,
+                visit);
+    }
 
     /** An environment variable, or empty where it is not set. */
     String variable(String name) {

@@ -21,11 +21,18 @@ public final class BookFile {
 
     private final Path path;
     private final StoreSettings settings;
+    private final Optional<Kept> kept;
 
     /** @param path may be a symbolic link, and need not exist: the first write makes it */
     public BookFile(Path path, StoreSettings settings) {
+        this(path, settings, Optional.empty());
+    }
+
+    /** @param kept where what was read last is kept for the next time */
+    public BookFile(Path path, StoreSettings settings, Optional<Kept> kept) {
         this.path = path.toAbsolutePath();
         this.settings = settings;
+        this.kept = kept;
     }
 
     public Path path() {
@@ -34,7 +41,7 @@ public final class BookFile {
 
     /** The book as it stands; empty where there is no file. */
     public Book read() {
-        Book book = Snapshot.of(path).book();
+        Book book = kept.isPresent() ? kept.get().book(path) : Snapshot.of(path).book();
         Exposure.check(path, settings);
         return book;
     }
@@ -51,7 +58,7 @@ public final class BookFile {
      */
     public Book update(String command, LocalDateTime now, UnaryOperator<Book> change) {
         Target target = Target.of(path);
-        Snapshot read = Snapshot.of(target.file());
+        Snapshot read = kept.isPresent() ? kept.get().snapshot(target.file()) : Snapshot.of(target.file());
         Exposure.check(target.file(), settings);
         Book changed = change.apply(read.book());
         List<Change> changes = Change.between(read.book(), changed);
@@ -62,6 +69,9 @@ public final class BookFile {
             for (int i = 0; i < MOST_TRIES; i++) {
                 JournalEntry entry = JournalEntry.of(now, command, JournalEntry.Move.CHANGE, "", changes);
                 if (locked.replace(read, changed, entry)) {
+                    if (kept.isPresent()) {
+                        kept.get().wrote(changed, locked.written());
+                    }
                     return changed;
                 }
                 read = locked.read();

@@ -18,6 +18,7 @@ final class LockedFile implements AutoCloseable {
     private final StoreSettings settings;
     private final Journal journal;
     private final WriteLock lock;
+    private Stamp written = Stamp.MISSING;
 
     private LockedFile(Target target, StoreSettings settings, WriteLock lock) {
         this.target = target;
@@ -35,6 +36,11 @@ final class LockedFile implements AutoCloseable {
 
     Snapshot read() {
         return Snapshot.of(target.file());
+    }
+
+    /** How the file stood when {@link #replace} had written it. */
+    Stamp written() {
+        return written;
     }
 
     /**
@@ -57,6 +63,7 @@ final class LockedFile implements AutoCloseable {
         boolean replaced = false;
         try {
             write(fresh, book, read.origin());
+            written = Stamp.of(fresh); // which moving does not change; behind it, the file may be another one already
             entryAt = journal(entry, read.book());
             // an editor or a sync program does not know the lock: this look comes as late as possible
             if (isStill(read)) {

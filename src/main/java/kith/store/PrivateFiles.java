@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files and folders that nobody else can read, from their first byte on, where the system knows such modes. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> FILE =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -24,6 +25,16 @@ final class PrivateFiles {
     /** Opens a file; one that is made has mode 0600. */
     static FileChannel open(Path file, Set<? extends OpenOption> options) throws IOException {
         return FileChannel.open(file, options, attributes(file, FILE));
+    }
+
+    /** Makes an empty file, and the folders that it stands in, where they are missing. */
+    public static void touch(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            makeFolder(folder);
+        }
+        open(file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))
+                .close();
     }
 
     /** Makes a folder with mode 0700, and those above it that are missing. */

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,9 @@ public final class Kith {
     private final Map<String, String> environment = new TreeMap<>();
     private final RandomGenerator random = new SplittableRandom(42);
     private LocalDateTime now = LocalDateTime.of(2026, 11, 20, 10, 15);
+    private LineEditors editors = (typing, history) -> {
+        throw new AssertionError("no line editor was asked for");
+    };
     private String typed = "";
     private String terminals = "";
     private int columns = USUAL_COLUMNS;
@@ -72,6 +76,12 @@ public final class Kith {
         return this;
     }
 
+    /** With a line editor for the shell. */
+    public Kith with(LineEditors opening) {
+        editors = opening;
+        return this;
+    }
+
     public Kith with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -90,7 +100,9 @@ public final class Kith {
                 terminals.contains("1") ? columns : 0,
                 "test",
                 () -> now,
-                () -> random);
+                () -> random,
+                editors,
+                Optional.empty());
         String before = text();
         int code = new Cli(around).run(List.of(args));
         return new Result(code, out.toString(), err.toString(), String.join(" ", args), before, text());

@@ -181,7 +181,7 @@ final class HeadReader {
         return (kind.isEmpty() && isKind(word)) || isJoiner(word);
     }
 
-    private static boolean isJoiner(Word word) {
+    static boolean isJoiner(Word word) {
         return JOINERS.contains(word.raw().toLowerCase(Locale.ROOT));
     }
 

@@ -56,6 +56,16 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Word> wor
         return new Marks(quality, from, tags, rest, taken);
     }
 
+    /** Whether a word is a mark that will be understood. */
+    static boolean isMark(String raw) {
+        String mark = raw.substring(0, endOfMark(raw));
+        boolean isQuality = startsWith(mark, QUALITY) && mark.length() == 3 && "12345".indexOf(mark.charAt(2)) >= 0;
+        boolean isFrom = startsWith(mark, FROM)
+                && Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT))
+                        .isPresent();
+        return isQuality || isFrom || isTag(mark);
+    }
+
     /** Whether a text is the beginning of a mark, up to its colon. */
     static boolean isBegun(String text) {
         return text.equalsIgnoreCase(QUALITY) || text.equalsIgnoreCase(FROM);

@@ -34,11 +34,41 @@ public final class NoteReader {
      * @param chooser decides where a name fits several people or nobody
      */
     public NoteReader(Book book, LocalDate today, DateOrder order, Chooser chooser) {
+        this(book, new People(book), today, order, chooser);
+    }
+
+    private NoteReader(Book book, People people, LocalDate today, DateOrder order, Chooser chooser) {
         this.book = book;
-        this.people = new People(book);
+        this.people = people;
         this.today = today;
         this.order = order;
         this.chooser = chooser;
+    }
+
+    /**
+     * A reader of a note that is still being typed: it takes no time to look for names that are nearly right.
+     *
+     * @param names all of the book
+     */
+    public NoteReader(Book book, Names names, LocalDate today, DateOrder order, Chooser chooser) {
+        this(book, new People(book, false), today, order, chooser);
+        this.names = Optional.of(names);
+        this.isFirst = false;
+    }
+
+    /** Where a note goes on behind the day that it may begin with: an offset, 0 where it begins with none. */
+    public int behindDay(String text) {
+        List<Word> words = Marks.takeFrom(Word.split(text)).words();
+        Directory directory = new Directory(names(text), people, new DateReader(today, order));
+        Optional<Names.Match> named = words.isEmpty() ? Optional.empty() : directory.name(words, 0);
+        int count = words.isEmpty()
+                ? 0
+                : HeadDay.read(
+                                words,
+                                new DateReader(today, order),
+                                named.isPresent() ? named.get().words() : 0)
+                        .words();
+        return count < words.size() ? words.get(count).start() : text.length();
     }
 
     /**

@@ -27,9 +27,16 @@ public final class People {
     public static final int MOST_NEAR = 5;
 
     private final Book book;
+    private final boolean looksNear;
 
     public People(Book book) {
+        this(book, true);
+    }
+
+    /** @param looksNear whether {@link #near} is worth its time, some tens of milliseconds where there are many; else it finds nobody */
+    public People(Book book, boolean looksNear) {
         this.book = book;
+        this.looksNear = looksNear;
     }
 
     /**
@@ -167,6 +174,9 @@ public final class People {
      * least the first word.
      */
     public List<Person> near(String query) {
+        if (!looksNear) {
+            return List.of();
+        }
         List<String> words = Fold.words(query);
         List<Person> near = near(words);
         return near.isEmpty() && words.size() > 1 ? near(words.subList(0, 1)) : near;

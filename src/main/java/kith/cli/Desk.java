@@ -1,0 +1,86 @@
+package kith.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kith.book.Due;
+import kith.book.DueLine;
+import kith.book.people.Names;
+import kith.model.Book;
+import kith.model.DateOrder;
+import kith.model.Listed;
+
+/** A book with what is worked out from it once, while it stays as it is: for what is said at every key press. */
+final class Desk {
+
+    private static final int DAYS = 7;
+
+    private final Book book;
+    private final LocalDate today;
+    private final DateOrder order;
+    private final List<DueLine> due;
+    private Optional<Names> names = Optional.empty();
+    private Optional<PeopleIndex> people = Optional.empty();
+    private Optional<SortedSet<String>> tags = Optional.empty();
+
+    Desk(Book book, LocalDate today, DateOrder order) {
+        this.book = book;
+        this.today = today;
+        this.order = order;
+        this.due = new Due(book, today).within(DAYS, false);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a book that was changed is another one
+    boolean isOf(Book other, LocalDate day) {
+        return book == other && today.equals(day);
+    }
+
+    Book book() {
+        return book;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    DateOrder order() {
+        return order;
+    }
+
+    /** What {@code remind} would show with {@code --all}. */
+    List<DueLine> due() {
+        return due;
+    }
+
+    /** How many lines should have been settled by now. */
+    long late() {
+        return due.stream().filter(line -> line.days() >= 0).count();
+    }
+
+    Names names() {
+        if (names.isEmpty()) {
+            names = Optional.of(new Names(book));
+        }
+        return names.get();
+    }
+
+    /** All tags of people and exchanges. */
+    SortedSet<String> tags() {
+        if (tags.isEmpty()) {
+            SortedSet<String> all = new TreeSet<>();
+            book.people().forEach(person -> all.addAll(person.list(Listed.TAGS)));
+            book.interactions().forEach(exchange -> all.addAll(exchange.tags()));
+            tags = Optional.of(all);
+        }
+        return tags.get();
+    }
+
+    PeopleIndex people() {
+        if (people.isEmpty()) {
+            people = Optional.of(new PeopleIndex(book));
+        }
+        return people.get();
+    }
+}

@@ -1,0 +1,32 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where the shell's lines are typed. */
+public interface LineEditor extends AutoCloseable {
+
+    /**
+     * Waits for a line, which may hold line breaks.
+     *
+     * @param begun what stands there already, to be mended
+     * @return empty where the user leaves; an empty line where they gave one up
+     */
+    Optional<String> read(String prompt, String begun);
+
+    /**
+     * Waits for the answer to a question.
+     *
+     * @param question its last line stands before the answer
+     * @return empty where there will be none
+     * @throws Interrupted where the user gives up what the question belongs to
+     */
+    Optional<String> ask(String question);
+
+    /** The width of the screen by now, in cells, or 0 where it is not known. */
+    int columns();
+
+    /** Puts the terminal back as it was. */
+    @Override
+    void close() throws IOException;
+}

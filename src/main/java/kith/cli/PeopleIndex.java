@@ -1,0 +1,71 @@
+package kith.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kith.book.people.Fold;
+import kith.model.Book;
+import kith.model.Listed;
+import kith.model.Person;
+
+/** Finds people by how any part of their name or alias begins, in the time of a key press. */
+final class PeopleIndex {
+
+    private record Part(String folded, Person person) {}
+
+    private final Part[] parts;
+
+    PeopleIndex(Book book) {
+        List<Part> all = new ArrayList<>();
+        for (Person person : book.people()) {
+            add(person.name(), person, all);
+            for (String alias : person.list(Listed.AKA)) {
+                add(alias, person, all);
+            }
+            all.add(new Part(Fold.fold(person.id()), person));
+        }
+        parts = all.toArray(new Part[0]);
+        Arrays.sort(parts, Comparator.comparing(Part::folded));
+    }
+
+    /** The whole from its beginning, and from each further word on. */
+    private static void add(String name, Person person, List<Part> all) {
+        String folded = Fold.fold(name);
+        all.add(new Part(folded, person));
+        for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
+            all.add(new Part(folded.substring(blank + 1), person));
+        }
+        for (int hyphen = folded.indexOf('-'); hyphen >= 0; hyphen = folded.indexOf('-', hyphen + 1)) {
+            all.add(new Part(folded.substring(hyphen + 1), person));
+        }
+    }
+
+    /** Those of whose name a part begins so, in the order of the alphabet. */
+    List<Person> startingWith(String typed, int most) {
+        String wanted = Fold.fold(typed);
+        int from = 0;
+        int to = parts.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (parts[middle].folded().compareTo(wanted) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        List<Person> found = new ArrayList<>();
+        for (int i = from; i < parts.length && found.size() < most; i++) {
+            if (!parts[i].folded().startsWith(wanted)) {
+                break;
+            }
+            if (ids.add(parts[i].person().id())) {
+                found.add(parts[i].person());
+            }
+        }
+        return found;
+    }
+}

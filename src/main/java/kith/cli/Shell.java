@@ -1,0 +1,199 @@
+package kith.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kith.book.DueLine;
+import kith.book.id.Ids;
+import kith.book.note.NoteReader;
+import kith.model.Book;
+import kith.model.DateOrder;
+import kith.model.Person;
+import kith.render.SafeText;
+
+/** Runs one line after another, on a book that is kept in memory. */
+final class Shell {
+
+    private static final int NARROW = 50;
+
+    private final Surroundings around;
+    private final List<String> globals;
+    private final Visit visit;
+    private Optional<Desk> desk = Optional.empty();
+
+    /** @param globals the global options of every command inside */
+    Shell(Surroundings around, List<String> globals, Visit visit) {
+        this.around = around;
+        this.globals = globals;
+        this.visit = visit;
+    }
+
+    Typing typing() {
+        return new ShellTyping(this, new Ids(around.random().get()));
+    }
+
+    /** Takes lines from somebody who types, until they leave. */
+    int talk(LineEditor editor) {
+        around.out().println("A line is a note, or a command; help shell tells more, Tab completes, Ctrl-D leaves.");
+        around.out().flush();
+        String begun = "";
+        while (true) {
+            Optional<String> line = editor.read(prompt(editor.columns()), begun);
+            if (line.isEmpty()) {
+                return 0;
+            }
+            begun = "";
+            Surroundings now = around.wide(editor.columns());
+            String typed = line.get().replace("\\\n", "\n");
+            Optional<Integer> code = obey(typed, now);
+            if (code.isEmpty()) {
+                return 0;
+            }
+            begun = visit.mends() ? typed.strip() : "";
+            visit.mend(false);
+        }
+    }
+
+    /**
+     * Takes lines from a file or pipe.
+     *
+     * @return the exit code of the first one that failed, or 0
+     */
+    int script(InputStream in) throws IOException {
+        Surroundings alone = around.without();
+        int first = 0;
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Optional<Integer> code = obey(line.startsWith("\ufeff") ? line.substring(1) : line, alone);
+            if (code.isEmpty()) {
+                break;
+            }
+            first = first == 0 ? code.get() : first;
+        }
+        return first;
+    }
+
+    /** @return the exit code, or empty where the user leaves */
+    private Optional<Integer> obey(String typed, Surroundings now) {
+        try {
+            refreshed();
+            ShellLine line = ShellLine.of(typed, lines());
+            if (line instanceof ShellLine.Leave) {
+                return Optional.empty();
+            } else if (line instanceof ShellLine.Call call) {
+                return Optional.of(run(call.words(), now));
+            } else if (line instanceof ShellLine.Note note) {
+                return Optional.of(note(note.text(), now));
+            } else if (line instanceof ShellLine.Look look) {
+                look(look.ids(), now);
+            } else if (line instanceof ShellLine.Use use) {
+                use(use.words(), now);
+            }
+            return Optional.of(0);
+        } catch (RuntimeException e) {
+            Failure failure = Failures.of(e, "");
+            new Console(now, "never", false).complain(failure);
+            return Optional.of(failure.code());
+        }
+    }
+
+    private int run(List<String> words, Surroundings now) {
+        List<String> args = new ArrayList<>(globals);
+        args.addAll(words);
+        return new Cli(now).run(args);
+    }
+
+    private int note(String text, Surroundings now) {
+        boolean isWord = text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
+        if (isWord && desk().names().at(List.of(text.toLowerCase(Locale.ROOT))).isEmpty() && text.indexOf(':') < 0) {
+            return run(List.of(text), now); // which says what it may be
+        }
+        String whole = withPerson(text);
+        int code = run(whole.startsWith("-") ? List.of("log", "--", whole) : List.of("log", whole), now);
+        visit.mend(visit.isInteractive() && !visit.gaveUp() && (code == Failure.WRONG_CALL || code == Failure.WHO));
+        return code;
+    }
+
+    /** The note with the person who is in use, behind the day that it may begin with. */
+    String withPerson(String text) {
+        if (visit.person().isEmpty() || desk().book().person(visit.person()).isEmpty()) {
+            return text;
+        }
+        int at = new NoteReader(desk().book(), desk().names(), desk().today(), desk().order(), new Undecided())
+                .behindDay(text);
+        return text.substring(0, at) + "@" + visit.person() + " " + text.substring(at);
+    }
+
+    private void look(List<String> ids, Surroundings now) {
+        for (DueLine line : desk().due()) {
+            if (ids.contains(line.id())) {
+                now.out().println(SafeText.line(line.name() + ": " + line.text() + ". " + line.why()));
+            }
+        }
+        now.out().println("done, snooze WHEN or drop, behind the number");
+        now.out().flush();
+    }
+
+    private void use(List<String> words, Surroundings now) {
+        if (words.isEmpty()) {
+            visit.use("");
+            return;
+        }
+        Session session = session(now);
+        Person person = session.person(session.read(), words);
+        visit.use(person.id());
+        now.out().println(SafeText.line("notes are about " + PersonWords.who(person) + "; use alone ends that"));
+        now.out().flush();
+    }
+
+    /** What numbers stand for. */
+    List<String> lines() {
+        List<String> shown = visit.lines();
+        return shown.isEmpty() ? desk().due().stream().map(DueLine::id).toList() : shown;
+    }
+
+    private String prompt(int columns) {
+        boolean narrow = columns > 0 && columns < NARROW;
+        long late = refreshed().late();
+        String due = late == 0 ? "" : narrow ? " " + late : " " + late + " due";
+        String name = desk().book().person(visit.person()).map(Person::name).orElse("");
+        String who = name.isEmpty() ? "" : " " + SafeText.line(narrow ? name.split(" ", 2)[0] : name);
+        return "kith" + who + due + "> ";
+    }
+
+    /** The book as it stood before the line that is typed. */
+    Desk desk() {
+        return desk.isPresent() ? desk.get() : refreshed();
+    }
+
+    /** The book as it stands. */
+    private Desk refreshed() {
+        Book book = Book.EMPTY;
+        LocalDate today = LocalDate.EPOCH;
+        DateOrder order = DateOrder.UNSET;
+        try {
+            Session session = session(around);
+            today = session.today();
+            book = session.read();
+            order = session.dateOrder(book);
+        } catch (RuntimeException e) {
+            // a file that cannot be read: every command says so
+        }
+        if (desk.isEmpty() || !desk.get().isOf(book, today)) {
+            desk = Optional.of(new Desk(book, today, order));
+        }
+        return desk.get();
+    }
+
+    private Session session(Surroundings now) {
+        Call call = Parser.withoutCommand(globals);
+        return new Session(now, call, List.of("shell"), Places.of(call, now));
+    }
+}

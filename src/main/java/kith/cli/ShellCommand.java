@@ -1,0 +1,100 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.book.error.BadInput;
+import kith.store.PrivateFiles;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code kith shell}: the same commands without the word kith, one after another. */
+final class ShellCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Command.describe(
+                "shell",
+                "",
+                "Takes notes and commands, one after another. A line that is no command is a note. Bare kith on a "
+                        + "terminal is the same. Lines from a pipe are a script, which ends with the code of its first failure.",
+                "shell",
+                "shell --demo         # in a made-up book; yours is not touched",
+                "shell <commands.txt");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Inside:",
+                        "  ana coffee about hiring next: slides fri    a note; all of it is text, also ! | > and quotes",
+                        "  remind, report ana, add \"Dee Park\"         any command; kith in front is left out",
+                        "  1 done, 2 snooze fri, 1,3 drop              settles lines as remind numbers them",
+                        "  use ana, use                                puts somebody in front of notes, or nobody",
+                        "  # remark                                    is passed over",
+                        "  exit                                        leaves, and so does Ctrl-D",
+                        "",
+                        "Tab completes commands, options, names, tags and markers. Up and Ctrl-R go back",
+                        "to earlier lines; Ctrl-C gives a line up. Alt-Enter, or \\ at the end, begins",
+                        "another line of a note. A line with a blank in front is not remembered.");
+        return spec;
+    }
+
+    @Override
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
+    public int run(Call call, Session session) throws IOException {
+        Surroundings around = session.around();
+        if (!call.words().isEmpty()) {
+            throw new BadInput("shell takes no words", "kith shell, and then the commands");
+        } else if (around.visit().isPresent()) {
+            throw new BadInput("this is the shell already", "");
+        }
+        Visit visit = new Visit();
+        Surroundings inside = around.in(visit, environment(session));
+        Shell shell = new Shell(inside, globals(call), visit);
+        if (!around.isTerminal(0) || !around.isTerminal(1)) {
+            return shell.script(around.in());
+        }
+        Path history = session.places().state().resolve("history");
+        PrivateFiles.touch(history);
+        try (LineEditor editor = around.editors().open(shell.typing(), history)) {
+            visit.begin(editor);
+            return shell.talk(editor);
+        }
+    }
+
+    /** Commands inside work on the same book and day as the shell itself. */
+    private static Map<String, String> environment(Session session) {
+        Map<String, String> environment = new HashMap<>(session.around().environment());
+        environment.put("KITH_FILE", session.file().path().toString());
+        environment.put("XDG_STATE_HOME", parent(session.places().state()));
+        environment.put("XDG_CACHE_HOME", parent(session.places().cache()));
+        return environment;
+    }
+
+    private static String parent(Path folder) {
+        return Optional.ofNullable(folder.getParent()).orElse(folder).toString();
+    }
+
+    private static List<String> globals(Call call) {
+        List<String> globals = new ArrayList<>();
+        for (String option : List.of("--today", "--color", "--date-order")) {
+            String value = call.global(option, "");
+            if (!value.isEmpty()) {
+                globals.add(option);
+                globals.add(value);
+            }
+        }
+        for (String flag : List.of("--quiet", "--debug")) {
+            if (call.isSet(flag)) {
+                globals.add(flag);
+            }
+        }
+        return globals;
+    }
+}

@@ -1,0 +1,155 @@
+package kith.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kith.book.Log;
+import kith.book.id.Ids;
+import kith.book.note.Note;
+import kith.book.note.NoteReader;
+import kith.book.note.NoteSketch;
+import kith.model.Book;
+import kith.render.Style;
+
+/** Says of a line in the shell how it may go on and what it will be understood as. */
+final class ShellTyping implements Typing {
+
+    private final Shell shell;
+    private final Ids ids;
+
+    ShellTyping(Shell shell, Ids ids) {
+        this.shell = shell;
+        this.ids = ids;
+    }
+
+    @Override
+    public Choices complete(String line, int cursor) {
+        try {
+            int start = start(line);
+            String first = firstWord(line, start);
+            if (start + first.length() >= cursor) {
+                return opening(line, start, cursor);
+            } else if (first.equals("help")) {
+                int from = NoteChoices.wordStart(line, cursor);
+                return new Choices(from, CommandChoices.names(line.substring(from, cursor)));
+            } else if (!first.equals("log") && Commands.isKnown(first)) {
+                return shifted(
+                        new CommandChoices(shell.desk()).at(first, line.substring(start), cursor - start), start);
+            }
+            int begin = first.equals("log") ? start + first.length() + 1 : start;
+            return shifted(new NoteChoices(shell.desk()).at(line.substring(begin), cursor - begin), begin);
+        } catch (RuntimeException e) {
+            return new Choices(cursor, List.of()); // no way to go on is known: that is for Enter to say
+        }
+    }
+
+    /** The first word may be a command's, or a note's. */
+    private Choices opening(String line, int start, int cursor) {
+        Choices note = new NoteChoices(shell.desk()).at(line.substring(start), cursor - start);
+        List<Choice> all = new ArrayList<>(CommandChoices.names(line.substring(start, cursor)));
+        all.addAll(note.all());
+        return new Choices(start, all);
+    }
+
+    private static Choices shifted(Choices choices, int by) {
+        return new Choices(choices.from() + by, choices.all());
+    }
+
+    private static int start(String line) {
+        int start = 0;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        return line.startsWith("kith ", start) ? start + "kith ".length() : start;
+    }
+
+    private static String firstWord(String line, int start) {
+        int end = start;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(start, end);
+    }
+
+    @Override
+    public List<Span> spans(String line) {
+        int start = start(line);
+        String first = firstWord(line, start);
+        if (Commands.isKnown(first) || first.equals("use")) {
+            List<Span> spans = new ArrayList<>(List.of(new Span(start, start + first.length(), Style.HEADING)));
+            if (first.equals("log")) {
+                sketch(line, start + first.length(), spans);
+            }
+            return spans;
+        }
+        List<Span> spans = new ArrayList<>();
+        sketch(line, start, spans);
+        return spans;
+    }
+
+    private void sketch(String line, int from, List<Span> spans) {
+        Desk desk = shell.desk();
+        NoteSketch sketch = new NoteSketch(desk.book(), desk.names(), desk.today(), desk.order());
+        for (NoteSketch.Part part : sketch.of(line.substring(from))) {
+            spans.add(new Span(part.start() + from, part.end() + from, style(part.sort())));
+        }
+    }
+
+    private static Style style(NoteSketch.Sort sort) {
+        return switch (sort) {
+            case DAY -> Style.AHEAD;
+            case KIND, MARK -> Style.OK;
+            case NAME -> Style.NAME;
+            case MARKER -> Style.WARN;
+        };
+    }
+
+    @Override
+    public String meaning(String line) {
+        try {
+            ShellLine read = ShellLine.of(line, shell.lines());
+            if (read instanceof ShellLine.Note note) {
+                return note(note.text());
+            } else if (read instanceof ShellLine.Call call) {
+                return command(call.words());
+            } else if (read instanceof ShellLine.Use use) {
+                return use.words().isEmpty() ? "notes name their people themselves again" : "notes will be about them";
+            }
+            return "";
+        } catch (RuntimeException e) {
+            return Failures.of(e, "").problem();
+        }
+    }
+
+    /** What the note says, read as it will be, but written nowhere. */
+    private String note(String text) {
+        Desk desk = shell.desk();
+        boolean isWord = text.strip().indexOf(' ') < 0;
+        if (isWord
+                && desk.names()
+                        .at(List.of(text.strip().toLowerCase(Locale.ROOT)))
+                        .isEmpty()) {
+            return ""; // the first word is still being typed
+        }
+        Book book = desk.book();
+        Note note = new NoteReader(book, desk.names(), desk.today(), desk.order(), new Undecided())
+                .read(shell.withPerson(text.replace("\\\n", "\n")), false);
+        Book.Draft draft = book.edit();
+        Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
+        return String.join(" ·", new NoteWords.Told(draft.build(), note, logged).lines(desk.today()));
+    }
+
+    private static String command(List<String> words) {
+        if (!Commands.isKnown(words.get(0)) || words.get(0).equals("help")) {
+            return "";
+        }
+        String[] description =
+                Commands.named(words.get(0)).spec().usageMessage().description();
+        return description.length == 0 ? "" : Help.firstSentence(description[0]);
+    }
+
+    @Override
+    public boolean goesOn(String line) {
+        return line.endsWith("\\");
+    }
+}

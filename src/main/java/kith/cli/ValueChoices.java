@@ -1,0 +1,119 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kith.book.DueLine;
+import kith.book.Filter;
+import kith.book.advice.Flag;
+import kith.model.Group;
+import kith.model.Kind;
+import kith.model.Person;
+import kith.model.Stage;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What may stand behind an option or a filter. */
+final class ValueChoices {
+
+    private static final List<String> AIMS = List.of("client", "referral", "partner", "mentor", "friend");
+    private static final List<String> RHYTHMS =
+            List.of("weekly", "2w", "monthly", "6w", "quarterly", "6mo", "yearly", "never");
+
+    private final Desk desk;
+
+    ValueChoices(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The values of an option, by its name and by what its help calls them. */
+    void of(OptionSpec option, String typed, List<Typing.Choice> choices) {
+        switch (option.paramLabel()) {
+            case "PERSON" -> {
+                for (Person person : desk.people().startingWith(typed, NoteChoices.MOST)) {
+                    choices.add(new Typing.Choice(person.id(), PersonWords.who(person), true));
+                }
+            }
+            case "FILE", "PATH" -> files(typed, choices);
+            case "WHEN", "DATE" -> all(NoteChoices.days(), typed, choices);
+            case "RHYTHM" -> all(RHYTHMS, typed, choices);
+            case "KIND" -> all(Stream.of(Kind.values()).map(Kind::word).toList(), typed, choices);
+            case "FLAG" -> all(Stream.of(Flag.values()).map(Flag::word).toList(), typed, choices);
+            case "FORMAT", "STATUS", "SOURCE" -> all(listed(option), typed, choices);
+            default -> named(option.longestName(), typed, choices);
+        }
+    }
+
+    private void named(String option, String typed, List<Typing.Choice> choices) {
+        for (Filter.Key key : Filter.Key.values()) {
+            if (option.equals("--" + key.word())) {
+                all(of(key), typed, choices);
+            }
+        }
+    }
+
+    /** The values that a description lists behind {@code one of} or a colon or in brackets. */
+    private static List<String> listed(OptionSpec option) {
+        String text = option.description().length == 0 ? "" : option.description()[0];
+        int from = Math.max(text.indexOf("one of ") + "one of ".length(), 0);
+        int colon = Math.max(text.indexOf(": ") + 2, text.indexOf('(') + 1);
+        String list = text.startsWith("one of ") ? text.substring(from) : text.substring(Math.max(0, colon));
+        return Stream.of(list.replace(")", "").split(",\\s*|\\s+or\\s+")).toList();
+    }
+
+    /** What is there to ask a filter for; empty where it is any text. */
+    List<String> of(Filter.Key key) {
+        return switch (key) {
+            case STAGE -> Stream.of(Stage.values()).map(Stage::word).toList();
+            case TAG -> List.copyOf(desk.tags());
+            case AIM -> AIMS;
+            case GROUP -> desk.book().groups().stream().map(Group::id).toList();
+            case QUIET -> List.of("30d", "60d", "90d", "6mo", "1y");
+            case FOCUS -> List.of("yes", "no");
+            case ORG, NEAR, NEEDS, OFFERS -> List.of();
+        };
+    }
+
+    /** Values as they are typed: those with a blank in quotes. */
+    private static void all(List<String> values, String typed, List<Typing.Choice> choices) {
+        for (String value : values) {
+            String text = value.indexOf(' ') < 0 ? value : "\"" + value + "\"";
+            NoteChoices.add(text, typed, "", true, choices);
+        }
+    }
+
+    /** The ids of what is due. */
+    void lines(String typed, List<Typing.Choice> choices) {
+        for (DueLine line : desk.due()) {
+            NoteChoices.add(line.id(), typed, line.name() + ": " + line.text(), true, choices);
+        }
+    }
+
+    /** Files and folders that begin so; a {@code ~} is the home folder. */
+    void files(String typed, List<Typing.Choice> choices) {
+        int slash = typed.lastIndexOf('/') + 1;
+        String folder = typed.substring(0, slash);
+        try {
+            Path place = Path.of(folder.isEmpty() ? "." : folder);
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+                for (Path file : files) {
+                    String name = String.valueOf(file.getFileName());
+                    boolean isFolder = Files.isDirectory(file);
+                    boolean isHidden =
+                            name.startsWith(".") && !typed.substring(slash).startsWith(".");
+                    if (!isHidden
+                            && name.toLowerCase(Locale.ROOT)
+                                    .startsWith(typed.substring(slash).toLowerCase(Locale.ROOT))) {
+                        NoteChoices.add(folder + name + (isFolder ? "/" : ""), typed, "", !isFolder, choices);
+                    }
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            // a folder that cannot be read has nothing to propose
+        }
+    }
+}

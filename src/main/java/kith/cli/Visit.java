@@ -1,0 +1,73 @@
+package kith.cli;
+
+import java.util.List;
+import java.util.Optional;
+import kith.store.Kept;
+
+/** What lasts from one command to the next in the shell. */
+public final class Visit {
+
+    private final Kept kept = new Kept();
+    private Optional<LineEditor> editor = Optional.empty();
+    private List<String> lines = List.of();
+    private String person = "";
+    private boolean mends;
+    private boolean gaveUp;
+
+    /** The book that was read last. */
+    Kept kept() {
+        return kept;
+    }
+
+    void begin(LineEditor at) {
+        editor = Optional.of(at);
+    }
+
+    /** Whether somebody types; else it is a script. */
+    boolean isInteractive() {
+        return editor.isPresent();
+    }
+
+    /** Asks on the screen, and waits. Only where somebody types. */
+    Optional<String> ask(String question) {
+        return editor.orElseThrow().ask(question);
+    }
+
+    /** The ids of the lines that {@code remind} showed last, in order. */
+    List<String> lines() {
+        return lines;
+    }
+
+    void showed(List<String> ids) {
+        lines = List.copyOf(ids);
+    }
+
+    /** The id of the person whom notes are about unless they say otherwise, or empty. */
+    String person() {
+        return person;
+    }
+
+    void use(String id) {
+        person = id;
+    }
+
+    /** Whether the line that was just refused is put back, to be mended. */
+    boolean mends() {
+        return mends;
+    }
+
+    /** What becomes of a line that is refused, if the next one is. */
+    void mend(boolean wanted) {
+        mends = wanted;
+        gaveUp = false;
+    }
+
+    /** The user does not want what the line says. */
+    void refuse(boolean toMend) {
+        gaveUp = !toMend;
+    }
+
+    boolean gaveUp() {
+        return gaveUp;
+    }
+}

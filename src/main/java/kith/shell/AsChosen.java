@@ -1,0 +1,61 @@
+package kith.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.CompletionMatcher;
+import org.jline.reader.LineReader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes all candidates: they were chosen already, by more than how they begin. */
+final class AsChosen implements CompletionMatcher {
+
+    private List<Candidate> all = List.of();
+    private String word = "";
+
+    @Override
+    public void compile(
+            Map<LineReader.Option, Boolean> options,
+            boolean prefix,
+            CompletingParsedLine line,
+            boolean caseInsensitive,
+            int errors,
+            String originalGroupName) {
+        word = line.word();
+        all = List.of();
+    }
+
+    @Override
+    public List<Candidate> matches(List<Candidate> candidates) {
+        all = List.copyOf(candidates);
+        return all;
+    }
+
+    @Override
+    public @Nullable Candidate exactMatch() {
+        for (Candidate candidate : all) {
+            if (candidate.complete() && candidate.value().equals(word)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** What all begin with, if it goes on from what was typed; else what was typed. */
+    @Override
+    public String getCommonPrefix() {
+        String common = all.isEmpty() ? word : all.get(0).value();
+        for (Candidate candidate : all) {
+            int length = 0;
+            int most = Math.min(common.length(), candidate.value().length());
+            while (length < most && common.charAt(length) == candidate.value().charAt(length)) {
+                length++;
+            }
+            common = common.substring(0, length);
+        }
+        boolean goesOn = common.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
+        return goesOn ? common : word;
+    }
+}

@@ -1,0 +1,157 @@
+package kith.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kith.cli.Typing;
+import kith.render.SafeText;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Candidate;
+import org.jline.reader.EOFError;
+import org.jline.reader.Highlighter;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+import org.jspecify.annotations.Nullable;
+
+/** JLine's reader, which paints the line while it is typed and says below it what it means. */
+final class TypingReader extends LineReaderImpl {
+
+    private final Typing typing;
+    private boolean plain;
+    private boolean ends;
+    private String last = "";
+    private String meaning = "";
+
+    private TypingReader(Terminal terminal, Typing typing) throws IOException {
+        super(terminal, "kith");
+        this.typing = typing;
+    }
+
+    static TypingReader on(Terminal terminal, Typing typing, Path history) throws IOException {
+        TypingReader reader = new TypingReader(terminal, typing);
+        reader.setVariable(LineReader.HISTORY_FILE, history);
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true); // a ! is text
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        reader.setParser(reader.parsing());
+        reader.setCompleter(TypingReader::complete);
+        reader.setCompletionMatcher(new AsChosen());
+        reader.setHighlighter(reader.new Painter());
+        DefaultHistory lines = new DefaultHistory();
+        reader.setHistory(lines);
+        lines.attach(reader);
+        Widget breakLine = () -> {
+            reader.getBuffer().write("\n");
+            return true;
+        };
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN))
+                .bind(breakLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
+        return reader;
+    }
+
+    /** Whether nothing is painted or proposed: for answers. */
+    void setPlain(boolean wanted) {
+        plain = wanted;
+    }
+
+    private Parser parsing() {
+        return (line, cursor, context) -> {
+            if (context == Parser.ParseContext.ACCEPT_LINE && !plain && typing.goesOn(line)) {
+                throw new EOFError(-1, -1, "goes on");
+            }
+            boolean completes = context == Parser.ParseContext.COMPLETE && !plain;
+            return new TypedWord(
+                    line, cursor, completes ? typing.complete(line, cursor) : new Typing.Choices(cursor, List.of()));
+        };
+    }
+
+    private static void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        if (line instanceof TypedWord word) {
+            for (Typing.Choice choice : word.choices().all()) {
+                String about = SafeText.line(choice.about());
+                candidates.add(new Candidate(
+                        choice.text(), choice.text(), null, about.isEmpty() ? null : about, null, null, choice.ends()));
+            }
+        }
+    }
+
+    @Override
+    public String readLine(
+            @Nullable String prompt, @Nullable String right, @Nullable Character mask, @Nullable String begun) {
+        ends = false;
+        last = "";
+        meaning = "";
+        return super.readLine(prompt, right, mask, begun);
+    }
+
+    /** Below the line stands what it means, where nothing else is shown there. */
+    @Override
+    protected void redisplay(boolean flush) {
+        boolean free = post == null && !plain && !ends;
+        if (free) {
+            String line = getBuffer().toString();
+            if (!line.equals(last)) {
+                last = line;
+                meaning = line.isBlank() ? "" : typing.meaning(line);
+            }
+            if (!meaning.isEmpty()) {
+                post = () -> grey(meaning);
+            }
+        }
+        super.redisplay(flush);
+        if (free) {
+            post = null;
+        }
+    }
+
+    private AttributedString grey(String text) {
+        AttributedString line = new AttributedString(SafeText.line(text), AttributedStyle.DEFAULT.faint());
+        return line.columnSubSequence(0, Math.max(1, getTerminal().getWidth() - 1));
+    }
+
+    @Override
+    protected void cleanup() {
+        ends = true;
+        super.cleanup();
+    }
+
+    private final class Painter implements Highlighter {
+
+        @Override
+        public AttributedString highlight(LineReader reader, String buffer) {
+            if (plain) {
+                return new AttributedString(buffer);
+            }
+            AttributedStringBuilder out = new AttributedStringBuilder();
+            int at = 0;
+            for (Typing.Span span : new ArrayList<>(typing.spans(buffer))) {
+                out.append(buffer.substring(at, span.start()));
+                out.styled(look(span), buffer.substring(span.start(), span.end()));
+                at = span.end();
+            }
+            return out.append(buffer.substring(at)).toAttributedString();
+        }
+    }
+
+    private static AttributedStyle look(Typing.Span span) {
+        AttributedStyle usual = AttributedStyle.DEFAULT;
+        return switch (span.style()) {
+            case PLAIN -> usual;
+            case LATE, TODAY, WARN -> usual.foreground(AttributedStyle.MAGENTA);
+            case AHEAD, OK -> usual.foreground(AttributedStyle.GREEN);
+            case NAME, HEADING -> usual.bold();
+            case DIM -> usual.faint();
+        };
+    }
+}
