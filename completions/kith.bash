@@ -182,10 +182,11 @@ _kith_value() {
 # More than these are not shown: their quoting would be felt.
 _kith_most=200
 
-# Where one is: from the words before, the command, how many words it has by now, and what the next word is if it is a value.
+# Where one is: from the words before, the command, how many words it has by now, the last of them if it stands right before, and
+# what the next word is if it is a value.
 _kith_where() {
     local word
-    command= value= seen=0
+    command= value= seen=0 last=
     for word; do
         if [[ $word == '=' ]]; then
             continue
@@ -193,13 +194,14 @@ _kith_where() {
             value=
         elif [[ $word == -* ]]; then
             [[ $command == log && $seen -gt 0 ]] || _kith_value "$command $word"
-            value=$reply reply=
+            value=$reply reply= last=
         elif [[ -z $command ]]; then
             command=$word
         elif [[ $seen -eq 0 && $_kith_below == *"|$command $word|"* ]]; then
             command="$command $word"
         else
             seen=$((seen + 1))
+            last=${word//[\\\"\'@]/}
         fi
     done
 }
@@ -251,6 +253,23 @@ _kith_take_names() {
     done < <(_kith_find "$1" "$asked")
 }
 
+# Takes the rest of the names in which the last word is followed by one with the beginning that was typed; whether there are any.
+_kith_take_rest() {
+    local line name at found=
+    [[ -n $last ]] || return
+    while IFS= read -r line; do
+        name=${line%%$'\t'*}
+        [[ $name == ' '* && $name == *" $last $text"* ]] || continue
+        at=0
+        until [[ ${name:at} == " $last $text"* ]]; do
+            at=$((at + 1))
+        done
+        _kith_take "${name:at + ${#last} + 2}"
+        found=yes
+    done < <(_kith_find ' ' "$last $text")
+    [[ -n $found ]]
+}
+
 _kith_take_words() {
     local word
     for word; do
@@ -264,7 +283,7 @@ _kith_take_all() {
     shift
     for one; do
         case $one in
-            @person) _kith_take_names ' ' "$before" ;;
+            @person) _kith_take_rest || [[ -n $last && $command != intro ]] || _kith_take_names ' ' "$before" ;;
             @group) _kith_take_names = "$before" ;;
             @tag) _kith_take_names + "$before" ;;
             @file)
@@ -281,7 +300,7 @@ _kith_take_all() {
                 case $text in
                     @*) _kith_take_names ' ' @ && _kith_take_names = @ ;;
                     +*) _kith_take_names + + ;;
-                    *) _kith_take_names ' ' '' && _kith_take_names = '' ;;
+                    *) _kith_take_rest || { _kith_take_names ' ' '' && _kith_take_names = ''; } ;;
                 esac
                 ;;
             @*) ;;
@@ -292,7 +311,7 @@ _kith_take_all() {
 
 _kith() {
     local IFS=$' \t\n' line=${COMP_LINE:0:COMP_POINT} at=$COMP_CWORD now=${COMP_WORDS[COMP_CWORD]} reset= quote= kept= common= apart= more=
-    local word=$now text command value seen reply=
+    local word=$now text command value seen last reply=
     COMPREPLY=()
     # What COMP_WORDBREAKS takes apart, as in tag:java. Readline replaces what stands behind the last break.
     while ((at > 1)) && [[ $line == *"${COMP_WORDS[at - 1]}$word" ]]; do

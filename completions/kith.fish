@@ -329,19 +329,33 @@ function __kith_value
 end
 # made: to here
 
-# Prints the names with a mark in which a word has a beginning, each behind what is to stand before it. Fish leaves out what does
-# not hold what was typed: who is found by the id alone is offered by it.
-function __kith_names
-    set -l mark $argv[1]
-    set -l before $argv[2]
-    set -l asked (string replace -- "$before" '' $argv[3] | string collect)
+# Prints the file of names, if it is there.
+function __kith_file
     set -l file $HOME/.kith.json
     test -n "$KITH_FILE"; and set file (string replace -r '^~/' $HOME/ -- $KITH_FILE)
     string match -q '/*' -- $file; or set file $PWD/$file
     set -l cache $HOME/.cache/kith
     string match -q '/*' -- "$XDG_CACHE_HOME"; and set cache $XDG_CACHE_HOME/kith
     set file $cache/(string replace -a / % -- $file).names
-    test -r $file; or return 0
+    test -r $file; and echo $file
+end
+
+# Prints the rest of the names in which the last word is followed by one with the beginning that was typed; whether there are any.
+function __kith_rest
+    set -l file (__kith_file); and test -n "$__kith_last"; or return
+    set -l last (string escape --style=regex -- $__kith_last)
+    set -l typed (string escape --style=regex -- "$argv[1]" | string collect)
+    command grep -a -i -F -m 200 -e " $__kith_last $argv[1]" $file 2>/dev/null |
+        string replace -rf "(?i)^ (?:[^\t]* )?$last ($typed"'[^\t]*).*' '$1'
+end
+
+# Prints the names with a mark in which a word has a beginning, each behind what is to stand before it. Fish leaves out what does
+# not hold what was typed: who is found by the id alone is offered by it.
+function __kith_names
+    set -l mark $argv[1]
+    set -l before $argv[2]
+    set -l asked (string replace -- "$before" '' $argv[3] | string collect)
+    set -l file (__kith_file); or return 0
     if test "$mark" != ' '
         command grep -a "^[$mark]" $file 2>/dev/null | string replace -r '^.' "$before"
         return
@@ -360,7 +374,9 @@ function __kith_offer
     for one in $argv[3..-1]
         switch $one
             case @person
-                __kith_names ' ' "$before" "$text"
+                __kith_rest "$text"
+                or test -n "$__kith_last" -a "$__kith_command" != intro
+                or __kith_names ' ' "$before" "$text"
             case @group
                 __kith_names = "$before" "$text"
             case @tag
@@ -382,8 +398,11 @@ function __kith_offer
                     case '+*'
                         __kith_names + + "$text"
                     case '*'
-                        __kith_names ' ' '' "$text"
-                        __kith_names = '' "$text"
+                        __kith_rest "$text"
+                        or begin
+                            __kith_names ' ' '' "$text"
+                            __kith_names = '' "$text"
+                        end
                 end
             case '@*'
             case '*'
@@ -398,19 +417,23 @@ function __kith_complete
     set -l command
     set -l value
     set -l seen 0
+    set -g __kith_last
     for word in $words[2..-1]
         if test -n "$value"
             set value
         else if string match -q -- '-*' $word
             test "$command" = log -a $seen -gt 0; or set value (__kith_value "$command $word")
+            set __kith_last
         else if test -z "$command"
             set command $word
         else if test $seen -eq 0; and contains -- "$command $word" $__kith_below
             set command "$command $word"
         else
             set seen (math $seen + 1)
+            set __kith_last (string replace -ra '[\\\\"\'@]' '' -- $word)
         end
     end
+    set -g __kith_command "$command"
     if test -n "$value"
         __kith_offer "$text" '' (string split -n ' ' -- $value)
     else if string match -q -- '--*=*' $text

@@ -3,9 +3,8 @@
 # starts Java.
 if (( $+functions[compdef] )); then
     _kith() {
-        local kith=${commands[kith]:A}
-        unfunction _kith
-        builtin source ${kith:h:h}/lib/completions/_kith 2>/dev/null
+        local kith=${commands[kith]:A:h:h}/lib/completions/_kith
+        [[ -r $kith ]] && builtin source $kith
     }
     compdef _kith kith
 fi

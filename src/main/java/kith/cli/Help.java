@@ -9,7 +9,7 @@ final class Help {
     /** Columns of every help text, whatever the screen: its lines are broken by hand. */
     static final int WIDTH = 80;
 
-    private static final String[] EVERYWHERE = {
+    static final String[] EVERYWHERE = {
         "--file PATH         the data file (else $KITH_FILE, else ~/.kith.json)",
         "--demo              a fresh copy of a made-up book; yours is not touched",
         "--today DATE        the day to take for today (else $KITH_TODAY, else the clock)",

@@ -30,6 +30,9 @@ import kith.store.StoreSettings;
 /** One run: the file, the day, and the user on the other side. */
 final class Session {
 
+    /** People of a book whose names are written by a command that must not be slower for it; more would take tens of milliseconds. */
+    private static final int MOST_IN_A_HURRY = 2000;
+
     private final Surroundings around;
     private final Call call;
     private final Console console;
@@ -50,7 +53,7 @@ final class Session {
         this.call = call;
         this.places = places;
         this.command = quoted(typed);
-        this.isHurried = typed.contains("remind");
+        this.isHurried = typed.get(0).equals("remind");
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
@@ -203,20 +206,25 @@ final class Session {
             return answer;
         }
         List<T> answers = new ArrayList<>();
-        boolean isBehind = names.behind() >= 0;
+        boolean wereUpToDate = names.areUpToDate();
         Book written = file.update(command, now(), from -> {
             book = Optional.of(from);
             Outcome<T> outcome = change.apply(from);
             answers.add(outcome.answer());
             return outcome.book();
         });
-        Optional<String> more = isBehind ? Optional.empty() : BookNames.more(read(), written);
+        keepNames(wereUpToDate, read(), written);
+        return answers.get(answers.size() - 1);
+    }
+
+    /** Has the names follow a change. Where they were behind in a large book, they are left to a command that only reads. */
+    private void keepNames(boolean wereUpToDate, Book before, Book after) {
+        Optional<String> more = wereUpToDate ? BookNames.more(before, after) : Optional.empty();
         if (more.isPresent()) {
             names.add(more.get());
-        } else {
-            names.keep(BookNames.text(written));
+        } else if (wereUpToDate || before.people().size() <= MOST_IN_A_HURRY) {
+            names.keep(BookNames.text(after));
         }
-        return answers.get(answers.size() - 1);
     }
 
     /** Reads a day that an option or word says. */

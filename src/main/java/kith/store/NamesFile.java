@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 public final class NamesFile {
 
     private static final String LAYOUT = "names";
-    private static final long UP_TO_DATE = -1;
+    /** There is no such file, or no need for one. */
+    private static final long NOTHING = -1;
 
     private final Path folder;
     private final Path file;
@@ -46,10 +47,20 @@ public final class NamesFile {
      */
     public long behind() {
         try {
-            long changed = isKept ? nanos(file) : UP_TO_DATE;
-            return changed < 0 || changed == nanos(names) ? UP_TO_DATE : changed;
+            long changed = isKept ? nanos(file) : NOTHING;
+            return changed < 0 || changed == nanos(names) ? NOTHING : changed;
         } catch (IOException e) {
-            return UP_TO_DATE;
+            return NOTHING;
+        }
+    }
+
+    /** Whether names are there, and those of the book as it stands. */
+    public boolean areUpToDate() {
+        try {
+            long changed = isKept ? nanos(file) : NOTHING;
+            return changed >= 0 && changed == nanos(names);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -57,7 +68,7 @@ public final class NamesFile {
         try {
             return Files.getLastModifiedTime(path).to(TimeUnit.NANOSECONDS);
         } catch (NoSuchFileException e) {
-            return UP_TO_DATE;
+            return NOTHING;
         }
     }
 
