@@ -10,8 +10,8 @@ _kith_below='|remind done|remind snooze|remind drop|'
 _kith_takes() {
     reply=
     case $1 in
-        '') reply='add log remind stage report intro list show find edit rm me import export undo redo history init help' ;;
-        'help') reply='add log remind stage report intro list show find edit rm me import export undo redo history init help' ;;
+        '') reply='add log remind stage report intro list show find edit rm me import export undo redo history shell init help' ;;
+        'help') reply='add log remind stage report intro list show find edit rm me import export undo redo history shell init help' ;;
         'log') reply='@note call zoom video coffee tea drinks breakfast lunch dinner meal walk visit meeting text message chat email letter event intro pitch gift note next: they: need: offer: fact: news: interest: concern: style: gave: got: thanks: plus: minus: dealbreaker: note: new: with yesterday: today:' ;;
         'remind') reply='done snooze drop' ;;
         'remind snooze') reply='today yesterday tomorrow mon tue wed thu fri sat sun' ;;
@@ -51,6 +51,7 @@ _kith_options() {
         'undo') reply='-n --dry-run --json' ;;
         'redo') reply='-n --dry-run --json' ;;
         'history') reply='--limit --json' ;;
+        'shell') reply='' ;;
         'init') reply='--once --background --no-completion --no-remind --no-alias' ;;
     esac
     reply="$reply --file --today --color --date-order --demo -q --quiet --debug -h --help"

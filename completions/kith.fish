@@ -8,12 +8,12 @@
 # made: from here
 set -g __kith_below 'remind done' 'remind snooze' 'remind drop'
 function __kith_summary
-    printf '%s\t%s\n' add 'Adds a person, or more about one, or a group' log 'Logs a quick note: day, kind and names, then text and clauses' remind 'Shows what is due: promises, follow-ups, rhythms, thanks, birthdays' stage 'Shows the ladder, or where a person stands, or moves them' report 'Shows the state of all relationships, a part of it, or one person\'s page' intro 'Brings two people together, and keeps track of what comes of it' list 'Lists people; with filters those for whom all of them hold' show 'Shows everything that is known about a person, and all that happened' find 'Finds a text in people, notes and promises' edit 'Changes a person, or a note or promise by its id' rm 'Removes a person with their notes and promises, or a single record' me 'Shows or changes what the book knows of you' import 'Imports people and interactions; the same file twice changes nothing' export 'Prints the whole book, as JSON Lines or as one JSON document' undo 'Takes back the last change, whatever it was' redo 'Makes the change again that was undone last' history 'Shows the changes that undo can take back, newest first' init 'Prints what a shell\'s profile evaluates' help 'the help of a command'
+    printf '%s\t%s\n' add 'Adds a person, or more about one, or a group' log 'Logs a quick note: day, kind and names, then text and clauses' remind 'Shows what is due: promises, follow-ups, rhythms, thanks, birthdays' stage 'Shows the ladder, or where a person stands, or moves them' report 'Shows the state of all relationships, a part of it, or one person\'s page' intro 'Brings two people together, and keeps track of what comes of it' list 'Lists people; with filters those for whom all of them hold' show 'Shows everything that is known about a person, and all that happened' find 'Finds a text in people, notes and promises' edit 'Changes a person, or a note or promise by its id' rm 'Removes a person with their notes and promises, or a single record' me 'Shows or changes what the book knows of you' import 'Imports people and interactions; the same file twice changes nothing' export 'Prints the whole book, as JSON Lines or as one JSON document' undo 'Takes back the last change, whatever it was' redo 'Makes the change again that was undone last' history 'Shows the changes that undo can take back, newest first' shell 'Takes notes and commands, one after another' init 'Prints what a shell\'s profile evaluates' help 'the help of a command'
 end
 function __kith_takes
     switch $argv[1]
         case 'help'
-            echo 'add log remind stage report intro list show find edit rm me import export undo redo history init help'
+            echo 'add log remind stage report intro list show find edit rm me import export undo redo history shell init help'
         case 'log'
             echo '@note call zoom video coffee tea drinks breakfast lunch dinner meal walk visit meeting text message chat email letter event intro pitch gift note next: they: need: offer: fact: news: interest: concern: style: gave: got: thanks: plus: minus: dealbreaker: note: new: with yesterday: today:'
         case 'remind'
@@ -84,6 +84,8 @@ function __kith_options
             printf '%s\t%s\n' -n 'show what would be written, and write nothing' --dry-run 'show what would be written, and write nothing' --json 'print the change as JSON'
         case 'history'
             printf '%s\t%s\n' --limit 'show at most N (20)' --json 'print the records as JSON, with the keys of the data file'
+        case 'shell'
+            printf '%s\t%s\n' 
         case 'init'
             printf '%s\t%s\n' --once 'show what is due at most once a day' --background 'never wait: show the last state, refresh it behind the prompt' --no-completion 'leave out the completion' --no-remind 'leave out what is due' --no-alias 'leave out k'
     end

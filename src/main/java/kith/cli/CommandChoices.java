@@ -36,6 +36,15 @@ final class CommandChoices {
         return choices;
     }
 
+    /** What can be done with a line of {@code remind}. */
+    static List<Typing.Choice> verbs(String typed) {
+        List<Typing.Choice> choices = new ArrayList<>();
+        for (SettleVerb verb : SettleVerb.values()) {
+            NoteChoices.add(verb.word(), typed, "", true, choices);
+        }
+        return choices;
+    }
+
     /**
      * What goes on from the word before the cursor.
      *
@@ -60,9 +69,7 @@ final class CommandChoices {
                 }
             }
         } else if (name.equals("remind") && below.isEmpty()) {
-            for (SettleVerb verb : SettleVerb.values()) {
-                NoteChoices.add(verb.word(), typed, "", true, choices);
-            }
+            choices.addAll(verbs(typed));
         } else if (!spec.positionalParameters().isEmpty()) {
             return words(spec.positionalParameters().get(0), line, from, cursor, before.size());
         }
@@ -115,9 +122,8 @@ final class CommandChoices {
     }
 
     private void filters(String typed, List<Typing.Choice> choices) {
-        String minus = typed.startsWith("-") ? "-" : "";
         for (Filter.Key key : Filter.Key.values()) {
-            String head = minus + key.word() + ":";
+            String head = key.word() + ":";
             if (typed.startsWith(head)) {
                 for (String value : values.of(key)) {
                     NoteChoices.add(head + value, typed, "", true, choices);

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import kith.book.Due;
 import kith.book.DueLine;
+import kith.book.note.NoteReader;
 import kith.book.people.Names;
 import kith.model.Book;
 import kith.model.DateOrder;
@@ -22,6 +23,7 @@ final class Desk {
     private final DateOrder order;
     private final List<DueLine> due;
     private Optional<Names> names = Optional.empty();
+    private Optional<NoteReader> reader = Optional.empty();
     private Optional<PeopleIndex> people = Optional.empty();
     private Optional<SortedSet<String>> tags = Optional.empty();
 
@@ -64,6 +66,14 @@ final class Desk {
             names = Optional.of(new Names(book));
         }
         return names.get();
+    }
+
+    /** Reads notes that are being typed. */
+    NoteReader reader() {
+        if (reader.isEmpty()) {
+            reader = Optional.of(new NoteReader(book, names(), today, order, new Undecided()));
+        }
+        return reader.get();
     }
 
     /** All tags of people and exchanges. */

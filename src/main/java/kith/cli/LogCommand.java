@@ -69,7 +69,7 @@ final class LogCommand implements Command {
             return ""; // a script never waits, and loads nothing of what would be needed
         }
         NoteWords.Told told = log(text, session.read(), session).answer();
-        if (session.console().isNumbering()) {
+        if (isDoubted(session)) {
             new NoteDoubts(session).ask(told);
         }
         return new NextStepTalk(session).ask(told).map(step -> " next: " + step).orElse("");
@@ -89,7 +89,15 @@ final class LogCommand implements Command {
         } else {
             told.lines(session.today()).forEach(session.console()::say);
         }
-        told.warnings().forEach(session.console()::warn);
+        if (!isDoubted(session)) {
+            told.warnings().forEach(session.console()::warn);
+        }
+    }
+
+    /** Whether what was not understood is asked about before, as the shell does. */
+    private static boolean isDoubted(Session session) {
+        Console console = session.console();
+        return console.isNumbering() && console.canPropose() && !session.isJson() && !session.isDryRun();
     }
 
     private static String text(List<String> words, Session session) throws IOException {

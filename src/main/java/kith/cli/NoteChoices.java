@@ -84,7 +84,7 @@ final class NoteChoices {
     private Optional<Typing.Choices> longerName(String line, int from, int cursor) {
         int start = from;
         List<Integer> starts = new ArrayList<>();
-        for (int i = 1; i < NAME_WORDS && start > 0; i++) {
+        for (int i = 1; i < NAME_WORDS && start > 0 && from < cursor; i++) {
             start = wordStart(line, start - 1);
             starts.add(0, start);
         }

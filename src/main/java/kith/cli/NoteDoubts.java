@@ -12,7 +12,6 @@ record NoteDoubts(Session session) {
         if (told.warnings().isEmpty()) {
             return;
         }
-        told.lines(session.today()).forEach(session.console()::say);
         told.warnings().forEach(session.console()::warn);
         String answer = session.console().ask("log it? (y; n; e: edit) ").orElse("n");
         if (List.of("e", "edit", "n", "no").contains(answer)) {

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kith.book.DueLine;
+import kith.book.error.BadInput;
 import kith.book.id.Ids;
-import kith.book.note.NoteReader;
 import kith.model.Book;
 import kith.model.DateOrder;
+import kith.model.Kind;
 import kith.model.Person;
 import kith.render.SafeText;
 
@@ -41,8 +42,7 @@ final class Shell {
 
     /** Takes lines from somebody who types, until they leave. */
     int talk(LineEditor editor) {
-        around.out().println("A line is a note, or a command; help shell tells more, Tab completes, Ctrl-D leaves.");
-        around.out().flush();
+        say("A line is a note or a command. help shell tells more; Ctrl-D leaves.", around.wide(editor.columns()));
         String begun = "";
         while (true) {
             Optional<String> line = editor.read(prompt(editor.columns()), begun);
@@ -50,7 +50,8 @@ final class Shell {
                 return 0;
             }
             begun = "";
-            Surroundings now = around.wide(editor.columns());
+            int columns = editor.columns();
+            Surroundings now = columns > 0 ? around.wide(columns) : around;
             String typed = line.get().replace("\\\n", "\n");
             Optional<Integer> code = obey(typed, now);
             if (code.isEmpty()) {
@@ -106,19 +107,33 @@ final class Shell {
 
     private int run(List<String> words, Surroundings now) {
         List<String> args = new ArrayList<>(globals);
-        args.addAll(words);
+        for (String word : words) {
+            args.add(
+                    word.startsWith("~/")
+                            ? around.home().resolve(word.substring(2)).toString()
+                            : word);
+        }
         return new Cli(now).run(args);
     }
 
     private int note(String text, Surroundings now) {
-        boolean isWord = text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
-        if (isWord && desk().names().at(List.of(text.toLowerCase(Locale.ROOT))).isEmpty() && text.indexOf(':') < 0) {
+        if (isLoneWord(text)) {
             return run(List.of(text), now); // which says what it may be
         }
         String whole = withPerson(text);
-        int code = run(whole.startsWith("-") ? List.of("log", "--", whole) : List.of("log", whole), now);
+        List<String> args = new ArrayList<>(globals);
+        args.addAll(whole.startsWith("-") ? List.of("log", "--", whole) : List.of("log", whole));
+        int code = new Cli(now).run(args);
         visit.mend(visit.isInteractive() && !visit.gaveUp() && (code == Failure.WRONG_CALL || code == Failure.WHO));
         return code;
+    }
+
+    /** Whether a text is one word that says nothing as a note: rather a command that was mistyped, or is not typed to its end. */
+    boolean isLoneWord(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        boolean isWord = word.indexOf(' ') < 0 && word.indexOf('\n') < 0 && word.indexOf(':') < 0;
+        boolean isKind = !visit.person().isEmpty() && Kind.of(word).isPresent();
+        return isWord && !isKind && desk().names().at(List.of(word)).isEmpty();
     }
 
     /** The note with the person who is in use, behind the day that it may begin with. */
@@ -126,19 +141,22 @@ final class Shell {
         if (visit.person().isEmpty() || desk().book().person(visit.person()).isEmpty()) {
             return text;
         }
-        int at = new NoteReader(desk().book(), desk().names(), desk().today(), desk().order(), new Undecided())
-                .behindDay(text);
+        int at = 0;
+        try {
+            at = desk().reader().behindDay(text);
+        } catch (BadInput e) {
+            return text; // the note is refused, and says why itself
+        }
         return text.substring(0, at) + "@" + visit.person() + " " + text.substring(at);
     }
 
     private void look(List<String> ids, Surroundings now) {
         for (DueLine line : desk().due()) {
             if (ids.contains(line.id())) {
-                now.out().println(SafeText.line(line.name() + ": " + line.text() + ". " + line.why()));
+                say(line.name() + ": " + line.text() + (line.why().isEmpty() ? "" : " (" + line.why() + ")"), now);
             }
         }
-        now.out().println("done, snooze WHEN or drop, behind the number");
-        now.out().flush();
+        say("Behind the number say done, snooze WHEN or drop.", now);
     }
 
     private void use(List<String> words, Surroundings now) {
@@ -149,7 +167,11 @@ final class Shell {
         Session session = session(now);
         Person person = session.person(session.read(), words);
         visit.use(person.id());
-        now.out().println(SafeText.line("notes are about " + PersonWords.who(person) + "; use alone ends that"));
+        say("notes are about " + PersonWords.who(person) + "; use alone ends that", now);
+    }
+
+    private static void say(String text, Surroundings now) {
+        new Console(now, "never", false).say(SafeText.line(text));
         now.out().flush();
     }
 

@@ -2,11 +2,9 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Note;
-import kith.book.note.NoteReader;
 import kith.book.note.NoteSketch;
 import kith.model.Book;
 import kith.render.Style;
@@ -32,9 +30,13 @@ final class ShellTyping implements Typing {
             } else if (first.equals("help")) {
                 int from = NoteChoices.wordStart(line, cursor);
                 return new Choices(from, CommandChoices.names(line.substring(from, cursor)));
-            } else if (!first.equals("log") && Commands.isKnown(first)) {
+            } else if ((!first.equals("log") || isOption(line, cursor)) && Commands.isKnown(first)) {
                 return shifted(
                         new CommandChoices(shell.desk()).at(first, line.substring(start), cursor - start), start);
+            }
+            int second = start + first.length() + 1;
+            if (first.matches("[0-9,]+") && NoteChoices.wordStart(line, cursor) == second) {
+                return new Choices(second, CommandChoices.verbs(line.substring(second, cursor)));
             }
             int begin = first.equals("log") ? start + first.length() + 1 : start;
             return shifted(new NoteChoices(shell.desk()).at(line.substring(begin), cursor - begin), begin);
@@ -49,6 +51,10 @@ final class ShellTyping implements Typing {
         List<Choice> all = new ArrayList<>(CommandChoices.names(line.substring(start, cursor)));
         all.addAll(note.all());
         return new Choices(start, all);
+    }
+
+    private static boolean isOption(String line, int cursor) {
+        return line.startsWith("-", NoteChoices.wordStart(line, cursor));
     }
 
     private static Choices shifted(Choices choices, int by) {
@@ -73,17 +79,16 @@ final class ShellTyping implements Typing {
 
     @Override
     public List<Span> spans(String line) {
+        List<Span> spans = new ArrayList<>();
         int start = start(line);
         String first = firstWord(line, start);
-        if (Commands.isKnown(first) || first.equals("use")) {
-            List<Span> spans = new ArrayList<>(List.of(new Span(start, start + first.length(), Style.HEADING)));
-            if (first.equals("log")) {
-                sketch(line, start + first.length(), spans);
-            }
-            return spans;
+        boolean isCommand = Commands.isKnown(first) || first.equals("use");
+        if (isCommand) {
+            spans.add(new Span(start, start + first.length(), Style.HEADING));
         }
-        List<Span> spans = new ArrayList<>();
-        sketch(line, start, spans);
+        if (!isCommand || first.equals("log")) {
+            sketch(line, isCommand ? start + first.length() : start, spans);
+        }
         return spans;
     }
 
@@ -124,19 +129,17 @@ final class ShellTyping implements Typing {
     /** What the note says, read as it will be, but written nowhere. */
     private String note(String text) {
         Desk desk = shell.desk();
-        boolean isWord = text.strip().indexOf(' ') < 0;
-        if (isWord
-                && desk.names()
-                        .at(List.of(text.strip().toLowerCase(Locale.ROOT)))
-                        .isEmpty()) {
-            return ""; // the first word is still being typed
+        if (shell.isLoneWord(text)) {
+            return "";
         }
         Book book = desk.book();
-        Note note = new NoteReader(book, desk.names(), desk.today(), desk.order(), new Undecided())
-                .read(shell.withPerson(text.replace("\\\n", "\n")), false);
+        Note note = desk.reader().read(shell.withPerson(text.replace("\\\n", "\n")), false);
         Book.Draft draft = book.edit();
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
-        return String.join(" ·", new NoteWords.Told(draft.build(), note, logged).lines(desk.today()));
+        NoteWords.Told told = new NoteWords.Told(draft.build(), note, logged);
+        List<String> lines = new ArrayList<>(told.lines(desk.today()));
+        lines.addAll(told.warnings());
+        return String.join("\n", lines);
     }
 
     private static String command(List<String> words) {

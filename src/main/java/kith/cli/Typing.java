@@ -35,7 +35,7 @@ public interface Typing {
     /** What is understood, in order and without overlap. */
     List<Span> spans(String line);
 
-    /** What will be understood of the whole line, in a few words; empty where there is nothing to say. */
+    /** What will be understood of the whole line, in a few lines; empty where there is nothing to say. */
     String meaning(String line);
 
     /** Whether the line goes on behind Enter. */

@@ -93,7 +93,7 @@ final class ValueChoices {
         }
     }
 
-    /** Files and folders that begin so; a {@code ~} is the home folder. */
+    /** Files and folders that begin so. */
     void files(String typed, List<Typing.Choice> choices) {
         int slash = typed.lastIndexOf('/') + 1;
         String folder = typed.substring(0, slash);

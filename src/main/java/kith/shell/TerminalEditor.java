@@ -12,6 +12,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /** A line editor at a terminal. */
 public final class TerminalEditor implements LineEditor {
@@ -26,17 +27,19 @@ public final class TerminalEditor implements LineEditor {
 
     /** Opens the terminal of this process. It is asked and set by programs of the system (stty), not by native code. */
     public static LineEditor open(Typing typing, Path history) throws IOException {
-        return on(
-                TerminalBuilder.builder()
-                        .name("kith")
-                        .system(true)
-                        .provider("exec")
-                        .jni(false)
-                        .dumb(true)
-                        .encoding(StandardCharsets.UTF_8)
-                        .build(),
-                typing,
-                history);
+        Terminal terminal = TerminalBuilder.builder()
+                .name("kith")
+                .system(true)
+                .provider("exec")
+                .jni(false)
+                .dumb(true)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            Signals.register(
+                    "INT", () -> terminal.raise(Terminal.Signal.INT)); // which JLine leaves to the system there
+        }
+        return on(terminal, typing, history);
     }
 
     /** Opens a terminal of any kind. */

@@ -81,7 +81,13 @@ final class TypingReader extends LineReaderImpl {
             for (Typing.Choice choice : word.choices().all()) {
                 String about = SafeText.line(choice.about());
                 candidates.add(new Candidate(
-                        choice.text(), choice.text(), null, about.isEmpty() ? null : about, null, null, choice.ends()));
+                        choice.text(),
+                        SafeText.line(choice.text()),
+                        null,
+                        about.isEmpty() ? null : about,
+                        null,
+                        null,
+                        choice.ends()));
             }
         }
     }
@@ -115,9 +121,15 @@ final class TypingReader extends LineReaderImpl {
         }
     }
 
+    /** Each line cut to the screen: what wraps would push the line that is typed out of sight. */
     private AttributedString grey(String text) {
-        AttributedString line = new AttributedString(SafeText.line(text), AttributedStyle.DEFAULT.faint());
-        return line.columnSubSequence(0, Math.max(1, getTerminal().getWidth() - 1));
+        AttributedStringBuilder out = new AttributedStringBuilder();
+        for (String line : text.split("\n", -1)) {
+            AttributedString grey = new AttributedString(SafeText.line(line), AttributedStyle.DEFAULT.faint());
+            out.append(out.length() == 0 ? "" : "\n");
+            out.append(grey.columnSubSequence(0, Math.max(1, getTerminal().getWidth() - 1)));
+        }
+        return out.toAttributedString();
     }
 
     @Override
@@ -130,7 +142,7 @@ final class TypingReader extends LineReaderImpl {
 
         @Override
         public AttributedString highlight(LineReader reader, String buffer) {
-            if (plain) {
+            if (plain || buffer.isBlank()) {
                 return new AttributedString(buffer);
             }
             AttributedStringBuilder out = new AttributedStringBuilder();

@@ -27,9 +27,7 @@ public final class Kith {
     private final Map<String, String> environment = new TreeMap<>();
     private final RandomGenerator random = new SplittableRandom(42);
     private LocalDateTime now = LocalDateTime.of(2026, 11, 20, 10, 15);
-    private LineEditors editors = (typing, history) -> {
-        throw new AssertionError("no line editor was asked for");
-    };
+    private LineEditors editors = new Typist(); // who leaves at once
     private String typed = "";
     private String terminals = "";
     private int columns = USUAL_COLUMNS;

@@ -51,7 +51,7 @@ public final class NoteReader {
      * @param names all of the book
      */
     public NoteReader(Book book, Names names, LocalDate today, DateOrder order, Chooser chooser) {
-        this(book, new People(book, false), today, order, chooser);
+        this(book, new People(book, true), today, order, chooser);
         this.names = Optional.of(names);
         this.isFirst = false;
     }

@@ -48,7 +48,7 @@ public final class NoteSketch {
     /** @param names those of the book */
     public NoteSketch(Book book, Names names, LocalDate today, DateOrder order) {
         this.dates = new DateReader(today, order);
-        this.directory = new Directory(names, new People(book, false), dates);
+        this.directory = new Directory(names, new People(book, true), dates);
         this.today = today;
     }
 
@@ -85,8 +85,21 @@ public final class NoteSketch {
             }
         }
         due(clause, at);
+        return apart();
+    }
+
+    /** In order; where two overlap, as a mark amid a date does, the first stands. */
+    private List<Part> apart() {
         parts.sort(Comparator.comparingInt(Part::start));
-        return parts;
+        List<Part> apart = new ArrayList<>();
+        int end = 0;
+        for (Part part : parts) {
+            if (part.start() >= end) {
+                apart.add(part);
+                end = part.end();
+            }
+        }
+        return apart;
     }
 
     private void add(Word first, Word last, Sort sort) {
@@ -166,13 +179,16 @@ public final class NoteSketch {
         if ((marker != Marker.NEXT && marker != Marker.THEY) || from >= to) {
             return;
         }
+        List<Word> clause = new ArrayList<>(words.subList(from, to));
+        Word last = clause.get(clause.size() - 1);
+        int end = last.raw().length() > 1 && last.raw().endsWith(";") ? last.end() - 1 : last.end();
+        clause.set(clause.size() - 1, last.first(end - last.start()));
         try {
-            int before =
-                    DueDay.read(words.subList(from, to), dates, today, false).words();
-            if (from + before < to) {
-                int start = words.get(from + before).start();
-                parts.removeIf(part -> part.start() >= start);
-                parts.add(new Part(start, words.get(to - 1).end(), Sort.DAY));
+            int before = DueDay.read(clause, dates, today, false).words();
+            if (before < clause.size()) {
+                int start = clause.get(before).start();
+                parts.removeIf(part -> part.sort() == Sort.NAME && part.start() >= start && part.start() < end);
+                parts.add(new Part(start, end, Sort.DAY));
             }
         } catch (BadInput e) {
             marker = Marker.NOTE; // the line below says what is wrong with it

@@ -3,7 +3,9 @@ package kith.book.people;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kith.model.Book;
 import kith.model.Listed;
 import kith.model.Person;
@@ -27,16 +29,25 @@ public final class People {
     public static final int MOST_NEAR = 5;
 
     private final Book book;
-    private final boolean looksNear;
+    private final boolean asksOften;
+    /** What folding makes of names, where many questions follow each other. */
+    private final Map<String, String> folds = new HashMap<>();
 
     public People(Book book) {
-        this(book, true);
+        this(book, false);
     }
 
-    /** @param looksNear whether {@link #near} is worth its time, some tens of milliseconds where there are many; else it finds nobody */
-    public People(Book book, boolean looksNear) {
+    /**
+     * @param asksOften whether there will be a question at every key press: then {@link #near}, which takes tens of milliseconds
+     *     where there are many people, finds nobody
+     */
+    public People(Book book, boolean asksOften) {
         this.book = book;
-        this.looksNear = looksNear;
+        this.asksOften = asksOften;
+    }
+
+    private String folded(String text) {
+        return asksOften ? folds.computeIfAbsent(text, Fold::fold) : Fold.fold(text);
     }
 
     /**
@@ -86,11 +97,11 @@ public final class People {
         return new Found.Many(List.copyOf(best));
     }
 
-    private static Fit fit(Person person, Query wanted) {
-        String id = Fold.fold(person.id());
+    private Fit fit(Person person, Query wanted) {
+        String id = folded(person.id());
         Fit fit = id.equals(wanted.folded()) ? Fit.EXACT : fitOfName(person, wanted);
         for (String email : person.list(Listed.EMAILS)) {
-            String folded = Fold.fold(email);
+            String folded = folded(email);
             fit = better(fit, folded.equals(wanted.folded()) ? Fit.EXACT : fitOfPart(folded, wanted));
         }
         for (String alias : person.list(Listed.AKA)) {
@@ -103,8 +114,8 @@ public final class People {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Fit fitOfName(Person person, Query wanted) {
-        String folded = Fold.fold(person.name());
+    private Fit fitOfName(Person person, Query wanted) {
+        String folded = folded(person.name());
         if (!wanted.mayFit(folded)) {
             return fitOfPart(folded, wanted);
         }
@@ -120,8 +131,8 @@ public final class People {
         return begins(parts, wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
     }
 
-    private static Fit fitOfAlias(String alias, Query wanted) {
-        String folded = Fold.fold(alias);
+    private Fit fitOfAlias(String alias, Query wanted) {
+        String folded = folded(alias);
         if (!wanted.mayFit(folded)) {
             return fitOfPart(folded, wanted);
         }
@@ -174,7 +185,7 @@ public final class People {
      * least the first word.
      */
     public List<Person> near(String query) {
-        if (!looksNear) {
+        if (asksOften) {
             return List.of();
         }
         List<String> words = Fold.words(query);

@@ -1,0 +1,141 @@
+package kith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the shell says about a line while it is typed. */
+class ShellTypingTest {
+
+    @TempDir
+    Path home;
+
+    private Typing typing = new Typist().typing();
+
+    @BeforeEach
+    void openTheShell() {
+        Kith kith = Kith.at(home).did("add", "Ana Ruiz", "--org", "Acme", "--tag", "java", "--aka", "Anita");
+        kith.did("add", "José Núñez", "--tag", "tax");
+        kith.did("add", "李小龍");
+        kith.did("add", "Bob Lee");
+        kith.did("add", "Bob Lee", "--new");
+        Typist typist = new Typist();
+        kith.atTerminal().with((LineEditors) typist).run("shell");
+        typing = typist.typing();
+    }
+
+    /** The lines that Tab would make of one. */
+    private List<String> completed(String line) {
+        Typing.Choices choices = typing.complete(line, line.length());
+        return choices.all().stream()
+                .map(choice -> line.substring(0, choices.from()) + choice.text())
+                .toList();
+    }
+
+    @Test
+    void peopleAreFoundByAnyPartOfNameOrAliasAlsoInTheMiddleOfANote() {
+        assertThat(completed("coffee with rui")).containsExactly("coffee with Ana Ruiz");
+        assertThat(completed("coffee about slides for Ani")).containsExactly("coffee about slides for Ana Ruiz");
+        assertThat(completed("coffee with Ana R")).containsExactly("coffee with Ana Ruiz");
+        assertThat(completed("lunch, asked about @nun")).containsExactly("lunch, asked about @jose-nunez");
+        assertThat(completed("lunch with 李")).hasSize(1).first().asString().contains("李小龍");
+        assertThat(completed("lunch with ana about ru"))
+                .as("a lower-case word of the text")
+                .isEmpty();
+    }
+
+    @Test
+    void namesakesAreToldApartByTheirIds() {
+        assertThat(completed("call with Bob")).containsExactly("call with @bob-lee", "call with @bob-lee-2");
+    }
+
+    @Test
+    void tagsMarkersKindsAndDaysGoOn() {
+        assertThat(completed("ana coffee +t")).containsExactly("ana coffee +tax");
+        assertThat(completed("ana coffee nee")).containsExactly("ana coffee need:");
+        assertThat(completed("coffee with Ana Ruiz ")).contains("coffee with Ana Ruiz next:");
+        assertThat(completed("ana bre")).containsExactly("ana breakfast");
+        assertThat(completed("yester")).containsExactly("yesterday:");
+        assertThat(completed("ana next: call her by tom")).containsExactly("ana next: call her by tomorrow");
+        assertThat(completed("ana next: call her next m")).contains("ana next: call her next month");
+    }
+
+    @Test
+    void commandsTheirOptionsAndValuesGoOn() {
+        assertThat(completed("rem")).containsExactly("remind");
+        assertThat(completed("1,2 s")).containsExactly("1,2 snooze");
+        assertThat(completed("remind s")).containsExactly("remind snooze");
+        assertThat(completed("log --ba")).containsExactly("log --batch");
+        assertThat(completed("list --form")).containsExactly("list --format");
+        assertThat(completed("list --format js")).containsExactly("list --format json", "list --format jsonl");
+        assertThat(completed("list st")).containsExactly("list stage:");
+        assertThat(completed("list tag:ja")).containsExactly("list tag:java");
+        assertThat(completed("stage ana tru")).containsExactly("stage ana trusted");
+        assertThat(completed("report neg")).containsExactly("report neglected");
+        assertThat(completed("show ruiz")).containsExactly("show ana-ruiz");
+        assertThat(completed("show Ana R")).containsExactly("show ana-ruiz");
+        assertThat(completed("add Dee --through jos")).containsExactly("add Dee --through jose-nunez");
+        assertThat(completed("edit ana --every mon")).containsExactly("edit ana --every monthly");
+        assertThat(completed("help un")).containsExactly("help undo");
+        assertThat(completed("import " + home + "/.kith.j"))
+                .containsExactlyInAnyOrder("import " + home + "/.kith.json", "import " + home + "/.kith.json.lock");
+    }
+
+    private String painted(String line) {
+        StringBuilder out = new StringBuilder();
+        for (Typing.Span span : typing.spans(line)) {
+            out.append(line, span.start(), span.end())
+                    .append('/')
+                    .append(span.style())
+                    .append(' ');
+        }
+        return out.toString();
+    }
+
+    @Test
+    void whatIsUnderstoodIsPainted() {
+        assertThat(painted("yesterday: lunch with ana and José Núñez about tax +java next: send it by fri; q:4"))
+                .isEqualTo(
+                        "yesterday:/AHEAD lunch/OK ana/NAME José Núñez/NAME +java/OK next:/WARN by fri/AHEAD q:4/OK ");
+        assertThat(painted("remind --all")).isEqualTo("remind/HEADING ");
+        assertThat(painted("2026-02-30: ana")).as("no day").doesNotContain("AHEAD");
+    }
+
+    @Test
+    void theLineBelowSaysWhatWillBeWritten() {
+        assertThat(typing.meaning("yesterday: lunch with ana next: send it by fri"))
+                .startsWith("Thu 19 Nov  lunch with Ana Ruiz\n")
+                .contains("next: send it, by Fri 27 Nov");
+        assertThat(typing.meaning("lunch with Ana and Zorro")).contains("“Zorro” is nobody in the book");
+        assertThat(typing.meaning("bob coffee")).isEqualTo("“bob” fits 2 people; say which");
+        assertThat(typing.meaning("tomorrow: ana coffee")).contains("is in the future");
+        assertThat(typing.meaning("remind")).startsWith("Shows what is due");
+        assertThat(Kith.at(home).text()).as("nothing was written").doesNotContain("lunch");
+    }
+
+    @Test
+    void everyBeginningOfALineCanBeTyped() {
+        for (String line : List.of(
+                "yesterday: lunch with ana, @jos and 李小龍 :Bob next: “call” him;; by 30 feb +java q:9 from:x new: Zed",
+                "edit ana --every \"3 w\" --through",
+                "1,2 snooze next week",
+                "use josé",
+                "kith -- 🙂 \u05d0\u05d1 \\")) {
+            for (int end = 0; end <= line.length(); end++) {
+                String begun = line.substring(0, end);
+                int before = 0;
+                for (Typing.Span span : typing.spans(begun)) {
+                    assertThat(span.start()).as(begun).isBetween(before, span.end());
+                    before = span.end();
+                }
+                assertThat(before).as(begun).isLessThanOrEqualTo(end);
+                assertThat(typing.complete(begun, end).from()).as(begun).isBetween(0, end);
+                assertThat(typing.meaning(begun)).as(begun).isNotNull();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package kith.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kith.cli.LineEditor;
+import kith.cli.Typing;
+import kith.render.Style;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The line editor at a terminal of streams. */
+class TerminalEditorTest {
+
+    @TempDir
+    Path home;
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
+    /** Knows one word, and paints it. */
+    private static final class OneWord implements Typing {
+
+        @Override
+        public Choices complete(String line, int cursor) {
+            int from = line.lastIndexOf(' ', cursor - 1) + 1;
+            return new Choices(from, List.of(new Choice("Núñez", "photographer", true)));
+        }
+
+        @Override
+        public List<Span> spans(String line) {
+            int at = line.indexOf("Núñez");
+            return at < 0 ? List.of() : List.of(new Span(at, at + "Núñez".length(), Style.NAME));
+        }
+
+        @Override
+        public String meaning(String line) {
+            return "understood: " + line;
+        }
+
+        @Override
+        public boolean goesOn(String line) {
+            return line.endsWith("\\");
+        }
+    }
+
+    private LineEditor typing(String keys) throws IOException {
+        ExternalTerminal terminal = new ExternalTerminal(
+                "test",
+                "xterm",
+                new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
+                screen,
+                StandardCharsets.UTF_8);
+        terminal.setSize(new Size(80, 24));
+        return TerminalEditor.on(terminal, new OneWord(), home.resolve("history"));
+    }
+
+    @Test
+    void tabPutsInWhatBeginsOtherwiseAndKeepsItsBlanksAndAccents() throws IOException {
+        try (LineEditor editor = typing("coffee with jos\tabout !! it\r")) {
+            assertThat(editor.read("kith> ", "")).contains("coffee with Núñez about !! it");
+        }
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("understood: c", "\u001b[1mNúñez\u001b[0m");
+    }
+
+    @Test
+    void aLineGoesOnBehindABackslashAndAltEnter() throws IOException {
+        try (LineEditor editor = typing("one \\\rtwo\u001b\rthree\r")) {
+            assertThat(editor.read("kith> ", "")).contains("one \\\ntwo\nthree");
+        }
+    }
+
+    @Test
+    void aLineThatWasBegunCanBeMendedAndTheEndOfInputLeaves() throws IOException {
+        try (LineEditor editor = typing(" lunch\r")) {
+            assertThat(editor.read("kith> ", "ana")).contains("ana lunch");
+            assertThat(editor.read("kith> ", "")).isEmpty();
+        }
+    }
+
+    @Test
+    void linesAreRememberedButAnswersAndThoseWithABlankInFrontAreNot() throws IOException {
+        try (LineEditor editor = typing("first\r secret\ry\r")) {
+            assertThat(editor.read("kith> ", "")).contains("first");
+            assertThat(editor.read("kith> ", "")).contains(" secret");
+            assertThat(editor.ask("1  Ana\nNumber: ")).contains("y");
+        }
+        assertThat(Files.readAllLines(home.resolve("history")))
+                .singleElement()
+                .asString()
+                .endsWith("first");
+    }
+}
