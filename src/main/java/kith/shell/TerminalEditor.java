@@ -35,7 +35,7 @@ public final class TerminalEditor implements LineEditor {
                 .dumb(true)
                 .encoding(StandardCharsets.UTF_8)
                 .build();
-        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+        if (isDumb(terminal)) {
             Signals.register(
                     "INT", () -> terminal.raise(Terminal.Signal.INT)); // which JLine leaves to the system there
         }
@@ -49,11 +49,19 @@ public final class TerminalEditor implements LineEditor {
         return new TerminalEditor(terminal, TypingReader.on(terminal, typing, history));
     }
 
+    private static boolean isDumb(Terminal terminal) {
+        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
     @Override
     public Optional<String> read(String prompt, String begun) {
         try {
             return Optional.of(reader.readLine(prompt, null, (Character) null, begun));
         } catch (UserInterruptException e) {
+            if (isDumb(terminal)) {
+                terminal.writer().println(); // the terminal itself has written ^C, and stays there
+                terminal.flush();
+            }
             return Optional.of("");
         } catch (EndOfFileException e) {
             return Optional.empty();
