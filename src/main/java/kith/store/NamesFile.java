@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * The names in a book, kept beside its {@link Digest} so that a shell completes them without starting Java.
  *
  * <p>As a digest it has the data file's own time of change; where the times differ, the names are behind. A shell completes what it
- * finds all the same, and the next command that reads the book brings them up to date. Whatever goes wrong is silent: nothing but
+ * finds all the same, and the next command that reads the book, but for {@code remind}, brings them up to date. Whatever goes wrong is silent: nothing but
  * completion depends on it.
  */
 public final class NamesFile {
