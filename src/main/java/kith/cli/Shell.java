@@ -175,10 +175,9 @@ final class Shell {
         now.out().flush();
     }
 
-    /** What numbers stand for. */
+    /** What numbers stand for: what was shown, and nothing that was not. */
     List<String> lines() {
-        List<String> shown = visit.lines();
-        return shown.isEmpty() ? desk().due().stream().map(DueLine::id).toList() : shown;
+        return visit.lines();
     }
 
     private String prompt(int columns) {

@@ -98,7 +98,9 @@ sealed interface ShellLine {
         if (number < 1 || number > lines.size()) {
             throw new BadInput(
                     "there is no line " + word,
-                    lines.isEmpty() ? "nothing is due" : "remind shows the lines 1 to " + lines.size());
+                    lines.isEmpty()
+                            ? "remind shows what is due, with numbers"
+                            : "remind shows the lines 1 to " + lines.size());
         }
         return lines.get(number - 1);
     }

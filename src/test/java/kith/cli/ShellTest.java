@@ -62,6 +62,13 @@ class ShellTest {
     }
 
     @Test
+    void aNumberIsNoLineBeforeLinesWereShown() {
+        typist.types("1 done");
+
+        assertThat(shell()).exited(0).complained("remind shows what is due").changedNothing();
+    }
+
+    @Test
     void aNumberWithoutALineIsNamedAndTheShellGoesOn() {
         typist.types("7 done", "2 calls with Ana");
 
