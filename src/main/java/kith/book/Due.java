@@ -28,6 +28,12 @@ public final class Due {
         this.timeline = new Timeline(book);
     }
 
+    /** Whether this is what is due in a book on a day. */
+    @SuppressWarnings("ReferenceEquality") // a book that was changed is another one
+    public boolean isOf(Book other, LocalDate day) {
+        return book == other && today.equals(day);
+    }
+
     public Timeline timeline() {
         return timeline;
     }

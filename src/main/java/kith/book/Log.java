@@ -89,13 +89,13 @@ public final class Log {
             }
         }
         changed.values().forEach(draft::put);
-        promises.forEach(draft::put);
+        promises.forEach(draft::add);
         thank(giving, note.on());
         Optional<Interaction> interaction = Optional.empty();
         boolean isGiving = !giving.gave.isEmpty() || !giving.got.isEmpty();
         if (note.isExchange() || isGiving || note.isMarked()) {
             interaction = Optional.of(interaction(note, giving));
-            draft.put(interaction.get());
+            draft.add(interaction.get());
         }
         return new Logged(interaction, promises, List.copyOf(changed.values()), lifted, introductions(note));
     }

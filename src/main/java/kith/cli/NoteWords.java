@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kith.book.Log;
+import kith.book.id.Ids;
 import kith.book.note.Clause;
 import kith.book.note.Note;
 import kith.model.Book;
@@ -32,9 +33,18 @@ final class NoteWords {
 
         /** One line about what happened, and one about what follows, where something does. */
         List<String> lines(LocalDate today) {
+            return lines(today, true);
+        }
+
+        /** The same lines about a note that is not written yet: its promises have no ids so far. */
+        List<String> ahead(LocalDate today) {
+            return lines(today, false);
+        }
+
+        private List<String> lines(LocalDate today, boolean withIds) {
             List<String> lines = new ArrayList<>();
             lines.add(Days.date(note.on(), today) + "  " + event(this));
-            List<String> follows = follows(this, today);
+            List<String> follows = follows(this, today, withIds);
             if (!follows.isEmpty()) {
                 lines.add("  " + String.join(DOT, follows));
             }
@@ -114,7 +124,7 @@ final class NoteWords {
         return out.toString();
     }
 
-    private static List<String> follows(Told told, LocalDate today) {
+    private static List<String> follows(Told told, LocalDate today, boolean withIds) {
         Note note = told.note();
         List<String> parts = new ArrayList<>();
         for (Person person : note.added()) {
@@ -130,7 +140,7 @@ final class NoteWords {
                 parts.add(whose + known.trait().option() + ": " + known.text());
             } else if (clause instanceof Clause.Step step) {
                 Promise promise = told.logged().promises().get(promises++);
-                parts.add(whose + step(step, promise, ShortIds.ofPromises(told.book()), today));
+                parts.add(whose + step(step, today) + (withIds ? " [" + shortId(promise, told.book()) + "]" : ""));
             } else if (clause instanceof Clause.Gave gave) {
                 parts.add(whose + "gave: " + gave.text());
             } else if (clause instanceof Clause.Got got) {
@@ -154,10 +164,19 @@ final class NoteWords {
         return blank < 0 ? person.name() : person.name().substring(0, blank);
     }
 
-    private static String step(Clause.Step step, Promise promise, ShortIds ids, LocalDate today) {
+    private static String step(Clause.Step step, LocalDate today) {
         String marker = step.by() == Side.ME ? "next: " : "they: ";
         String because = step.because().isEmpty() ? "" : ", because " + step.because();
         String due = step.dueSaid() ? ", by " : ", no day said: by ";
-        return marker + step.text() + due + Days.date(step.due(), today) + because + " [" + ids.of(promise.id()) + "]";
+        return marker + step.text() + due + Days.date(step.due(), today) + because;
+    }
+
+    /** For one promise, others need not be put in order. */
+    private static String shortId(Promise promise, Book book) {
+        List<String> others = new ArrayList<>();
+        for (Promise other : book.promises()) {
+            others.add(other.id());
+        }
+        return Ids.shortest(promise.id(), others);
     }
 }

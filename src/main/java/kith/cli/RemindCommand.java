@@ -92,7 +92,7 @@ final class RemindCommand implements Command {
         boolean isNothingDue;
         try (Digest.Draft draft = PLAIN.containsAll(call.given()) ? digest.begin() : digest.none()) {
             Book book = session.read();
-            Due due = new Due(book, session.today());
+            Due due = session.due();
             List<DueLine> lines = due.within(days, call.has("--days"));
             isNothingDue = lines.isEmpty();
             RemindText text = new RemindText(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kith.book.Due;
 import kith.book.error.BadInput;
 import kith.book.error.PersonUnclear;
 import kith.book.id.Ids;
@@ -171,6 +172,12 @@ final class Session {
             }
         }
         return book.get();
+    }
+
+    /** What is due in the book. */
+    Due due() {
+        Optional<Visit> visit = around.visit();
+        return visit.isPresent() ? visit.get().due(read(), today()) : new Due(read(), today());
     }
 
     /** The order in which slash dates are read: what this run was told, else what the user set for good. */

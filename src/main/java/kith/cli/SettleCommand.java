@@ -2,7 +2,6 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.book.Due;
 import kith.book.DueLine;
 import kith.book.Settle;
 import kith.book.error.BadInput;
@@ -60,7 +59,7 @@ final class SettleCommand implements Command {
     @Override
     public int run(Call call, Session session) {
         List<String> words = call.words();
-        List<DueLine> lines = new Due(session.read(), session.today()).all();
+        List<DueLine> lines = session.due().all();
         int count = leadingIds(words, session.read(), lines);
         if (count == 0) {
             String what = words.isEmpty() ? "no line is named" : "“" + words.get(0) + "” is no id of a line";

@@ -23,6 +23,9 @@ import kith.render.SafeText;
 final class Shell {
 
     private static final int NARROW = 50;
+    /** A line with something of all that notes have. */
+    private static final String EXAMPLE =
+            "yesterday: call with new: Someone New needs: help next: write by fri +tag q:3";
 
     private final Surroundings around;
     private final List<String> globals;
@@ -45,7 +48,9 @@ final class Shell {
         say("A line is a note or a command. help shell tells more; Ctrl-D leaves.", around.wide(editor.columns()));
         String begun = "";
         while (true) {
-            Optional<String> line = editor.read(prompt(editor.columns()), begun);
+            String prompt = prompt(editor.columns());
+            prepare();
+            Optional<String> line = editor.read(prompt, begun);
             if (line.isEmpty()) {
                 return 0;
             }
@@ -60,6 +65,22 @@ final class Shell {
             begun = visit.mends() ? typed.strip() : "";
             visit.mend(false);
         }
+    }
+
+    /** Works out beside the user, who reads the prompt, what the first key press will ask for, and has Java load what it takes. */
+    private void prepare() {
+        Desk ready = desk();
+        Typing typing = typing();
+        Thread thread = new Thread(
+                () -> {
+                    ready.prepare();
+                    typing.spans(EXAMPLE);
+                    typing.meaning(EXAMPLE);
+                },
+                "kith-prepare");
+        thread.setUncaughtExceptionHandler((where, error) -> {}); // whoever asks for what is missing meets it again
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
@@ -208,7 +229,7 @@ final class Shell {
             // a file that cannot be read: every command says so
         }
         if (desk.isEmpty() || !desk.get().isOf(book, today)) {
-            desk = Optional.of(new Desk(book, today, order));
+            desk = Optional.of(new Desk(book, today, order, visit.due(book, today)));
         }
         return desk.get();
     }

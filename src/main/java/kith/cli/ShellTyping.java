@@ -94,7 +94,7 @@ final class ShellTyping implements Typing {
 
     private void sketch(String line, int from, List<Span> spans) {
         Desk desk = shell.desk();
-        NoteSketch sketch = new NoteSketch(desk.book(), desk.names(), desk.today(), desk.order());
+        NoteSketch sketch = new NoteSketch(desk.names(), desk.finder(), desk.today(), desk.order());
         for (NoteSketch.Part part : sketch.of(line.substring(from))) {
             spans.add(new Span(part.start() + from, part.end() + from, style(part.sort())));
         }
@@ -137,7 +137,7 @@ final class ShellTyping implements Typing {
         Book.Draft draft = book.edit();
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
         NoteWords.Told told = new NoteWords.Told(draft.build(), note, logged);
-        List<String> lines = new ArrayList<>(told.lines(desk.today()));
+        List<String> lines = new ArrayList<>(told.ahead(desk.today()));
         lines.addAll(told.warnings());
         return String.join("\n", lines);
     }

@@ -1,7 +1,10 @@
 package kith.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kith.book.Due;
+import kith.model.Book;
 import kith.store.Kept;
 
 /** What lasts from one command to the next in the shell. */
@@ -11,6 +14,7 @@ public final class Visit {
     private Optional<LineEditor> editor = Optional.empty();
     private List<String> lines = List.of();
     private String person = "";
+    private Optional<Due> due = Optional.empty();
     private boolean mends;
     private boolean gaveUp;
 
@@ -40,6 +44,14 @@ public final class Visit {
 
     void showed(List<String> ids) {
         lines = List.copyOf(ids);
+    }
+
+    /** What is due in a book on a day; worked out once as long as both stay the same. */
+    Due due(Book book, LocalDate today) {
+        if (due.isEmpty() || !due.get().isOf(book, today)) {
+            due = Optional.of(new Due(book, today));
+        }
+        return due.get();
     }
 
     /** The id of the person whom notes are about unless they say otherwise, or empty. */

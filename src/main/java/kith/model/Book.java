@@ -23,25 +23,30 @@ public final class Book {
     private final Me me;
     private final Map<Stored.Sort, List<Stored>> records;
     private final Extra extra;
-    private final Map<String, Person> people;
+    /** By their ids, once somebody asked for one. */
+    private volatile Optional<Map<String, Person>> people;
 
     private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra) {
-        this(me, records, extra, byId(records.getOrDefault(Stored.Sort.PERSON, List.of())));
+        this(me, records, extra, Optional.empty());
     }
 
-    private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra, Map<String, Person> people) {
+    private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra, Optional<Map<String, Person>> people) {
         this.me = me;
         this.records = records;
         this.extra = extra;
         this.people = people;
     }
 
-    private static Map<String, Person> byId(List<Stored> people) {
-        Map<String, Person> byId = new HashMap<>(people.size() * 2);
-        for (Stored person : people) {
-            byId.put(person.id(), (Person) person);
+    private Map<String, Person> byId() {
+        if (people.isEmpty()) {
+            List<Person> all = people();
+            Map<String, Person> byId = new HashMap<>(all.size() * 2);
+            for (Person person : all) {
+                byId.put(person.id(), person);
+            }
+            people = Optional.of(byId);
         }
-        return byId;
+        return people.get();
     }
 
     public Me me() {
@@ -90,12 +95,12 @@ public final class Book {
     }
 
     public Optional<Person> person(String id) {
-        return Optional.ofNullable(people.get(id));
+        return Optional.ofNullable(byId().get(id));
     }
 
     /** A person's name, or the id itself where nobody has it (any more). */
     public String nameOf(String personId) {
-        Person person = people.get(personId);
+        Person person = byId().get(personId);
         return person == null ? personId : person.name();
     }
 
@@ -202,6 +207,14 @@ public final class Book {
         /** Adds a record, or replaces the one of the same sort and id. */
         public Draft put(Stored stored) {
             edits(stored.sort()).put(stored);
+            return this;
+        }
+
+        /**
+         * Adds a record whose id no other of its sort has: unlike {@link #put}, without a look at all that are there.
+         */
+        public Draft add(Stored stored) {
+            edits(stored.sort()).add(stored);
             return this;
         }
 

@@ -22,6 +22,9 @@ final class Edits {
 
     private final List<Stored> base;
     private final Map<String, Stored> put = new LinkedHashMap<>();
+    /** Which of those that were put replace none that was there. */
+    private final Set<String> added = new HashSet<>();
+
     private final Set<String> removed = new HashSet<>();
     private final Map<String, Stored> index = new HashMap<>();
     private int lookedFor;
@@ -40,8 +43,15 @@ final class Edits {
         put.put(stored.id(), stored);
     }
 
+    /** @param stored has an id that was never there */
+    void add(Stored stored) {
+        put(stored);
+        added.add(stored.id());
+    }
+
     void remove(String id) {
         put.remove(id);
+        added.remove(id);
         removed.add(id);
     }
 
@@ -74,11 +84,7 @@ final class Edits {
     /** All records as they stand now, in no order. */
     Collection<Stored> all() {
         List<Stored> all = new ArrayList<>(base.size() + put.size());
-        for (Stored stored : base) {
-            if (stays(stored)) {
-                all.add(stored);
-            }
-        }
+        all.addAll(kept());
         all.addAll(put.values());
         return Collections.unmodifiableList(all);
     }
@@ -87,19 +93,60 @@ final class Edits {
     List<Stored> inOrder() {
         List<Stored> fresh = new ArrayList<>(put.values());
         fresh.sort(Book::order);
-        List<Stored> all = new ArrayList<>(base.size() + fresh.size());
-        int next = 0;
+        List<Stored> kept = kept();
+        List<Stored> all = new ArrayList<>(kept.size() + fresh.size());
+        int from = 0;
+        for (Stored stored : fresh) {
+            int to = -1 - Collections.binarySearch(kept, stored, Book::order);
+            all.addAll(kept.subList(from, to));
+            all.add(stored);
+            from = to;
+        }
+        all.addAll(kept.subList(from, kept.size()));
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Those that were there and are neither replaced nor removed. */
+    private List<Stored> kept() {
+        if (removed.isEmpty() && put.size() == added.size()) {
+            return base;
+        }
+        List<Integer> places = replaced();
+        List<Stored> kept = new ArrayList<>(base.size());
+        if (!places.isEmpty()) {
+            int from = 0;
+            for (int place : places) {
+                kept.addAll(base.subList(from, place));
+                from = place + 1;
+            }
+            kept.addAll(base.subList(from, base.size()));
+            return kept;
+        }
         for (Stored stored : base) {
             if (stays(stored)) {
-                while (next < fresh.size() && Book.order(fresh.get(next), stored) < 0) {
-                    all.add(fresh.get(next));
-                    next++;
-                }
-                all.add(stored);
+                kept.add(stored);
             }
         }
-        all.addAll(fresh.subList(next, fresh.size()));
-        return Collections.unmodifiableList(all);
+        return kept;
+    }
+
+    /**
+     * Where those stand that are replaced, in order. Empty where one of them cannot be found by its day and id, as one that has got
+     * another day, or where some are removed.
+     */
+    private List<Integer> replaced() {
+        List<Integer> places = new ArrayList<>();
+        for (Stored stored : put.values()) {
+            int place = added.contains(stored.id()) ? 0 : Collections.binarySearch(base, stored, Book::order);
+            if (place < 0 || !removed.isEmpty()) {
+                return List.of();
+            }
+            if (!added.contains(stored.id())) {
+                places.add(place);
+            }
+        }
+        Collections.sort(places);
+        return places;
     }
 
     private boolean stays(Stored stored) {

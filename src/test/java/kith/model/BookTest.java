@@ -145,11 +145,17 @@ class BookTest {
             Random random = new Random(seed);
             Map<String, Stored> expected = new HashMap<>();
             Book book = Book.EMPTY;
+            int fresh = 0;
             for (int round = 0; round < 4; round++) {
                 Book.Draft draft = book.edit();
                 for (int i = random.nextInt(30); i > 0; i--) {
-                    String id = "i" + random.nextInt(25);
-                    if (random.nextInt(3) == 0) {
+                    String id = "i" + random.nextInt(25 + fresh);
+                    if (random.nextInt(4) == 0) {
+                        id = "i" + (25 + fresh++);
+                        Interaction call = call(id, DAY.plusDays(random.nextInt(5)));
+                        draft.add(call);
+                        expected.put(id, call);
+                    } else if (random.nextInt(3) == 0) {
                         draft.remove(Stored.Sort.INTERACTION, id);
                         expected.remove(id);
                     } else {
@@ -161,7 +167,7 @@ class BookTest {
                             .as("seed %d", seed)
                             .isEqualTo(Optional.ofNullable(expected.get(id)));
                 }
-                for (int i = 0; i < 25; i++) {
+                for (int i = 0; i < 25 + fresh; i++) {
                     assertThat(draft.find(Stored.Sort.INTERACTION, "i" + i))
                             .isEqualTo(Optional.ofNullable(expected.get("i" + i)));
                 }

@@ -46,12 +46,13 @@ public final class NoteReader {
     }
 
     /**
-     * A reader of a note that is still being typed: it takes no time to look for names that are nearly right.
+     * A reader of many notes, or of one that is still being typed.
      *
      * @param names all of the book
+     * @param people those of the book
      */
-    public NoteReader(Book book, Names names, LocalDate today, DateOrder order, Chooser chooser) {
-        this(book, new People(book, true), today, order, chooser);
+    public NoteReader(Book book, Names names, People people, LocalDate today, DateOrder order, Chooser chooser) {
+        this(book, people, today, order, chooser);
         this.names = Optional.of(names);
         this.isFirst = false;
     }

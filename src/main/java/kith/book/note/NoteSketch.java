@@ -9,7 +9,6 @@ import kith.book.error.BadInput;
 import kith.book.people.Names;
 import kith.book.people.People;
 import kith.book.when.DateReader;
-import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Kind;
 
@@ -45,10 +44,13 @@ public final class NoteSketch {
     private boolean inHead = true;
     private boolean hasKind;
 
-    /** @param names those of the book */
-    public NoteSketch(Book book, Names names, LocalDate today, DateOrder order) {
+    /**
+     * @param names all of the book
+     * @param people those of the book
+     */
+    public NoteSketch(Names names, People people, LocalDate today, DateOrder order) {
         this.dates = new DateReader(today, order);
-        this.directory = new Directory(names, new People(book, true), dates);
+        this.directory = new Directory(names, people, dates);
         this.today = today;
     }
 

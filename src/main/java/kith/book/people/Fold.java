@@ -132,7 +132,11 @@ public final class Fold {
 
     /** The words of a text in common form; punctuation around a word is no part of it. */
     public static List<String> words(String text) {
-        String folded = fold(text);
+        return split(fold(text));
+    }
+
+    /** The words of a text that is in common form already. */
+    static List<String> split(String folded) {
         List<String> words = new ArrayList<>();
         int start = 0;
         while (start < folded.length()) {

@@ -3,9 +3,7 @@ package kith.book.people;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kith.model.Book;
 import kith.model.Listed;
 import kith.model.Person;
@@ -30,8 +28,8 @@ public final class People {
 
     private final Book book;
     private final boolean asksOften;
-    /** What folding makes of names, where many questions follow each other. */
-    private final Map<String, String> folds = new HashMap<>();
+    /** Of everybody, in the order of the book, where many questions follow each other; else empty. */
+    private final List<Spelling> spellings;
 
     public People(Book book) {
         this(book, false);
@@ -44,10 +42,12 @@ public final class People {
     public People(Book book, boolean asksOften) {
         this.book = book;
         this.asksOften = asksOften;
+        this.spellings = asksOften ? book.people().stream().map(Spelling::of).toList() : List.of();
     }
 
-    private String folded(String text) {
-        return asksOften ? folds.computeIfAbsent(text, Fold::fold) : Fold.fold(text);
+    /** @param number of the person in the book */
+    private Spelling spelling(int number) {
+        return asksOften ? spellings.get(number) : Spelling.of(book.people().get(number));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class People {
         static Query of(String query) {
             String folded = Fold.fold(query);
             String wanted = folded.startsWith("@") ? folded.substring(1).strip() : folded;
-            List<String> words = Fold.words(wanted);
+            List<String> words = Fold.split(wanted);
             return new Query(wanted, words, Fold.parts(words));
         }
 
@@ -74,9 +74,10 @@ public final class People {
     /** @param query as the user wrote it; a leading {@code @} is not part of it */
     public Found find(String query) {
         Query wanted = Query.of(query);
-        List<Person> best = new ArrayList<>();
+        List<Spelling> best = new ArrayList<>();
         Fit reached = Fit.PART;
-        for (Person person : book.people()) {
+        for (int i = 0; i < book.people().size(); i++) {
+            Spelling person = spelling(i);
             Fit fit = wanted.words().isEmpty() ? Fit.NOT : fit(person, wanted);
             if (fit.compareTo(reached) < 0) {
                 best.clear();
@@ -87,39 +88,38 @@ public final class People {
             }
         }
         if (best.size() == 1) {
-            return new Found.One(best.get(0));
+            return new Found.One(best.get(0).person());
         }
         if (best.isEmpty()) {
             return new Found.None(near(wanted.folded()));
         }
-        best.sort(Comparator.comparing((Person person) -> Fold.fold(person.name()))
-                .thenComparing(Person::id));
-        return new Found.Many(List.copyOf(best));
+        best.sort(Comparator.comparing(Spelling::name)
+                .thenComparing(one -> one.person().id()));
+        List<Person> people = new ArrayList<>();
+        best.forEach(one -> people.add(one.person()));
+        return new Found.Many(people);
     }
 
-    private Fit fit(Person person, Query wanted) {
-        String id = folded(person.id());
-        Fit fit = id.equals(wanted.folded()) ? Fit.EXACT : fitOfName(person, wanted);
-        for (String email : person.list(Listed.EMAILS)) {
-            String folded = folded(email);
-            fit = better(fit, folded.equals(wanted.folded()) ? Fit.EXACT : fitOfPart(folded, wanted));
+    private static Fit fit(Spelling person, Query wanted) {
+        Fit fit = person.id().equals(wanted.folded()) ? Fit.EXACT : fitOfName(person.name(), wanted);
+        for (String email : person.emails()) {
+            fit = better(fit, email.equals(wanted.folded()) ? Fit.EXACT : fitOfPart(email, wanted));
         }
-        for (String alias : person.list(Listed.AKA)) {
+        for (String alias : person.aliases()) {
             fit = better(fit, fitOfAlias(alias, wanted));
         }
-        return better(fit, id.startsWith(wanted.folded()) ? Fit.PREFIX : fitOfPart(id, wanted));
+        return better(fit, person.id().startsWith(wanted.folded()) ? Fit.PREFIX : fitOfPart(person.id(), wanted));
     }
 
     private static Fit better(Fit one, Fit other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private Fit fitOfName(Person person, Query wanted) {
-        String folded = folded(person.name());
+    private static Fit fitOfName(String folded, Query wanted) {
         if (!wanted.mayFit(folded)) {
             return fitOfPart(folded, wanted);
         }
-        List<String> name = Fold.words(folded);
+        List<String> name = Fold.split(folded);
         List<String> parts = Fold.parts(name);
         if (name.equals(wanted.words())) {
             return Fit.EXACT;
@@ -131,12 +131,11 @@ public final class People {
         return begins(parts, wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
     }
 
-    private Fit fitOfAlias(String alias, Query wanted) {
-        String folded = folded(alias);
+    private static Fit fitOfAlias(String folded, Query wanted) {
         if (!wanted.mayFit(folded)) {
             return fitOfPart(folded, wanted);
         }
-        List<String> words = Fold.words(folded);
+        List<String> words = Fold.split(folded);
         if (folded.equals(wanted.folded()) || words.equals(wanted.words())) {
             return Fit.ALIAS;
         }
@@ -170,9 +169,11 @@ public final class People {
     public List<Person> withWords(List<String> words) {
         List<String> wanted = Fold.parts(words);
         List<Person> fitting = new ArrayList<>();
-        for (Person person : book.people()) {
-            if (Collections.indexOfSubList(Fold.parts(Fold.words(person.name())), wanted) >= 0) {
-                fitting.add(person);
+        for (int i = 0; i < book.people().size(); i++) {
+            String name = spelling(i).name();
+            boolean may = wanted.isEmpty() || name.contains(wanted.get(0)); // most need not be taken apart
+            if (may && Collections.indexOfSubList(Fold.parts(Fold.split(name)), wanted) >= 0) {
+                fitting.add(book.people().get(i));
             }
         }
         return fitting;

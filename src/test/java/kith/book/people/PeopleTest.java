@@ -261,11 +261,18 @@ class PeopleTest {
                     .as(query)
                     .isEqualTo(found);
             assertThat(new People(Folks.of(all)).find("@" + query)).as(query).isEqualTo(found);
+            assertThat(withoutNear(new People(Folks.of(all), true).find(query)))
+                    .as(query)
+                    .isEqualTo(withoutNear(found));
             for (Person person : all) {
                 Found own = new People(Folks.of(all)).find(person.id());
                 assertThat(own).as("by the id").isEqualTo(new Found.One(person));
             }
         }
+    }
+
+    private static Found withoutNear(Found found) {
+        return found instanceof Found.None ? new Found.None(List.of()) : found;
     }
 
     private static String text(Random random, List<String> syllables) {
