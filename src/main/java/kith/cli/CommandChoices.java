@@ -51,17 +51,23 @@ final class CommandChoices {
      * @param name of a command, which stands first in the line
      */
     Typing.Choices at(String name, String line, int cursor) {
-        int from = NoteChoices.wordStart(line, cursor);
+        int from = ShellWords.start(line.substring(0, cursor));
         String typed = line.substring(from, cursor);
         List<String> before = ShellWords.split(line.substring(0, from));
         Command command = Commands.named(name);
         Optional<Command> below = before.size() > 1 ? command.below(before.get(1)) : Optional.empty();
         CommandSpec spec = below.orElse(command).spec();
         OptionSpec asking = spec.findOption(before.get(before.size() - 1));
+        int equals = typed.startsWith("--") ? typed.indexOf('=') : -1;
+        if (equals > 0) {
+            asking = spec.findOption(typed.substring(0, equals));
+            from += equals + 1;
+            typed = typed.substring(equals + 1);
+        }
         List<Typing.Choice> choices = new ArrayList<>();
         if (asking != null && asking.arity().max() > 0) {
             values.of(asking, typed, choices);
-        } else if (typed.startsWith("-")) {
+        } else if (typed.startsWith("-") && equals < 0 && !isNegated(spec, typed)) {
             for (OptionSpec option : spec.options()) {
                 String[] about = option.description();
                 if (!option.hidden()) {
@@ -70,10 +76,35 @@ final class CommandChoices {
             }
         } else if (name.equals("remind") && below.isEmpty()) {
             choices.addAll(verbs(typed));
+        } else if (below.isPresent() && before.size() > 2) {
+            Typing.Choices more = behind(SettleVerb.of(before.get(1)).orElseThrow(), line, cursor);
+            values.lines(typed, choices);
+            choices.addAll(more.all());
         } else if (!spec.positionalParameters().isEmpty()) {
             return words(spec.positionalParameters().get(0), line, from, cursor, before.size());
         }
         return new Typing.Choices(from, choices);
+    }
+
+    /** Whether a word is a filter that is turned round: {@code -tag:java}. */
+    private static boolean isNegated(CommandSpec spec, String typed) {
+        boolean takes = !spec.positionalParameters().isEmpty()
+                && spec.positionalParameters().get(0).paramLabel().equals("FILTER");
+        return takes && typed.length() > 1 && typed.charAt(1) != '-';
+    }
+
+    /** What stands behind the lines that are settled. */
+    Typing.Choices behind(SettleVerb verb, String line, int cursor) {
+        return switch (verb) {
+            case DONE -> new NoteChoices(desk).at(line, cursor);
+            case SNOOZE -> NoteChoices.days(line, cursor);
+            case DROP -> {
+                int from = NoteChoices.wordStart(line, cursor);
+                List<Typing.Choice> choices = new ArrayList<>();
+                NoteChoices.add("--because", line.substring(from, cursor), "why", true, choices);
+                yield new Typing.Choices(from, choices);
+            }
+        };
     }
 
     private Typing.Choices words(PositionalParamSpec words, String line, int from, int cursor, int count) {
@@ -84,12 +115,10 @@ final class CommandChoices {
                 return people(line, from, cursor, choices);
             }
             case "PERSON STAGE" -> {
-                if (count > 1) {
-                    for (Stage stage : Stage.values()) {
-                        NoteChoices.add(stage.word(), typed, stage.meaning(), true, choices);
-                    }
+                for (Stage stage : count > 1 ? Stage.values() : new Stage[0]) {
+                    NoteChoices.add(stage.word(), typed, stage.meaning(), true, choices);
                 }
-                return people(line, from, cursor, choices);
+                return choices.isEmpty() ? people(line, from, cursor, choices) : new Typing.Choices(from, choices);
             }
             case "PERSON|REPORT" -> {
                 for (String report : count == 1 ? Reports.words() : List.<String>of()) {
@@ -114,20 +143,19 @@ final class CommandChoices {
                 && !desk.people().startingWith(line.substring(first, cursor), 1).isEmpty();
         int start = joined ? first : from;
         String typed = line.substring(start, cursor);
-        for (Person person :
-                typed.isEmpty() ? List.<Person>of() : desk.people().startingWith(typed, NoteChoices.MOST)) {
+        for (Person person : typed.isEmpty() ? List.<Person>of() : desk.people().with(typed, NoteChoices.MOST)) {
             choices.add(new Typing.Choice(person.id(), PersonWords.who(person), true));
         }
         return new Typing.Choices(start, choices);
     }
 
     private void filters(String typed, List<Typing.Choice> choices) {
+        String not = typed.startsWith("-") ? "-" : "";
         for (Filter.Key key : Filter.Key.values()) {
-            String head = key.word() + ":";
-            if (typed.startsWith(head)) {
-                for (String value : values.of(key)) {
-                    NoteChoices.add(head + value, typed, "", true, choices);
-                }
+            String head = not + key.word() + ":";
+            if (ValueChoices.unquoted(typed).startsWith(head)) {
+                ValueChoices.all(
+                        values.of(key).stream().map(value -> head + value).toList(), typed, choices);
             } else {
                 NoteChoices.add(head, typed, key.meaning(), false, choices);
             }

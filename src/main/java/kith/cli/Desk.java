@@ -71,6 +71,11 @@ final class Desk {
         return due;
     }
 
+    /** The ids of lines, as {@code remind} shows them. */
+    ShortIds lineIds() {
+        return ShortIds.ofLines(book, source.all());
+    }
+
     /** How many lines should have been settled by now. */
     long late() {
         return due.stream().filter(line -> line.days() >= 0).count();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.book.note.Marker;
 import kith.book.people.Fold;
 import kith.book.people.Names;
+import kith.model.Group;
 import kith.model.Kind;
 import kith.model.Person;
 
@@ -16,30 +18,25 @@ final class NoteChoices {
 
     static final int MOST = 40;
 
-    private static final List<String> DAYS = List.of(
-            "today",
-            "yesterday",
-            "tomorrow",
-            "this morning",
-            "last night",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "last week",
-            "next week",
-            "last month",
-            "next month",
-            "in 2 days",
-            "in 2 weeks",
-            "in a month",
-            "end of month",
-            "end of year");
-    private static final Set<String> BEFORE_NAMES = Set.of("with", "and", "&", "use");
-    private static final Set<String> BEFORE_DAYS = Set.of("by", "on", "until", "snooze", "last", "next", "in");
+    private static final List<String> WEEK =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> PAST =
+            joined(List.of("today", "yesterday", "this morning", "last night", "last week", "last month"), WEEK);
+    private static final List<String> COMING = joined(
+            List.of(
+                    "tomorrow",
+                    "next week",
+                    "next month",
+                    "in 2 days",
+                    "in 2 weeks",
+                    "in a month",
+                    "end of month",
+                    "end of year"),
+            WEEK);
+    private static final Set<String> BEFORE_NAMES = Set.of("with", "and", "&", "at");
+    private static final Set<String> BEFORE_DAYS = Set.of("by", "on", "until");
+    /** Words that phrases for days begin with. */
+    private static final Set<String> IN_DAYS = Set.of("last", "next", "in", "this", "end", "of");
     /** Words in the longest name that is looked for from its beginning. */
     private static final int NAME_WORDS = 4;
 
@@ -47,6 +44,10 @@ final class NoteChoices {
 
     NoteChoices(Desk desk) {
         this.desk = desk;
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** What goes on from the word before the cursor. */
@@ -59,7 +60,7 @@ final class NoteChoices {
                 add(word.charAt(0) + tag, word, "", true, choices);
             }
         } else if (word.startsWith("@")) {
-            for (Person person : desk.people().startingWith(word.substring(1), MOST)) {
+            for (Person person : desk.people().with(word.substring(1), MOST)) {
                 choices.add(new Typing.Choice("@" + person.id(), PersonWords.who(person), true));
             }
         } else {
@@ -91,9 +92,9 @@ final class NoteChoices {
         for (int at : starts) {
             String typed = line.substring(at, cursor);
             boolean isWord = at < cursor && Character.isLetter(typed.codePointAt(0)) && typed.indexOf(':') < 0;
-            List<Person> people = isWord ? desk.people().startingWith(typed, MOST) : List.of();
-            if (!people.isEmpty()) {
-                return Optional.of(new Typing.Choices(at, names(people)));
+            List<Typing.Choice> named = isWord ? named(typed) : List.of();
+            if (!named.isEmpty()) {
+                return Optional.of(new Typing.Choices(at, named));
             }
         }
         return Optional.empty();
@@ -108,31 +109,63 @@ final class NoteChoices {
                 opens || BEFORE_NAMES.contains(last) || Kind.of(last).isPresent();
         boolean isCapital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
         if (!word.isEmpty() && (isCapital || namesFollow)) {
-            choices.addAll(names(desk.people().startingWith(word, MOST)));
+            choices.addAll(named(word));
         }
-        if (!word.isEmpty() && before.indexOf(':') < 0 && !isCapital) {
+        if (BEFORE_DAYS.contains(last) || IN_DAYS.contains(last)) {
+            days(before, last, word, choices);
+        } else if (!isCapital && !BEFORE_NAMES.contains(last)) {
+            if (isFirstWord && !word.isEmpty()) {
+                PAST.forEach(day -> add(day + ":", word, "day", true, choices));
+            }
+            unnamed(before, word, choices);
+        }
+    }
+
+    /** Kinds, clauses and marks. */
+    private static void unnamed(String before, String word, List<Typing.Choice> choices) {
+        if (!word.isEmpty() && before.indexOf(':') < 0) {
             for (Kind kind : Kind.values()) {
                 add(kind.word(), word, "kind", true, choices);
             }
         }
-        if ((isFirstWord && !word.isEmpty()) || BEFORE_DAYS.contains(last)) {
-            for (String day : DAYS) {
-                String phrase = BEFORE_DAYS.contains(last) && day.startsWith(last + " ")
-                        ? day.substring(last.length() + 1)
-                        : day;
-                add(isFirstWord ? phrase + ":" : phrase, word, "day", true, choices);
-            }
-        }
-        if (!isFirstWord && !isCapital) {
+        if (!before.isEmpty()) {
             for (Marker marker : Marker.values()) {
                 add(marker.word() + ":", word, "clause", true, choices);
             }
+        }
+        if (!before.isEmpty() && !word.isEmpty()) {
             for (String mark : List.of("q:1", "q:2", "q:3", "q:4", "q:5", "from:me", "from:them", "new:")) {
-                if (!word.isEmpty()) {
-                    add(mark, word, "mark", true, choices);
-                }
+                add(mark, word, "mark", true, choices);
             }
         }
+    }
+
+    /** Phrases for days, or what is left of those that are begun. */
+    private static void days(String before, String last, String word, List<Typing.Choice> choices) {
+        for (String day : COMING) {
+            int begun = day.indexOf(last + " ");
+            if (BEFORE_DAYS.contains(last)) {
+                add(day, word, "day", true, choices);
+            } else if (begun >= 0 && before.endsWith(day.substring(0, begun + last.length()))) {
+                add(day.substring(begun + last.length() + 1), word, "day", true, choices);
+            }
+        }
+    }
+
+    /** Phrases for the day of what comes, wherever they stand. */
+    static Typing.Choices days(String line, int cursor) {
+        int from = wordStart(line, cursor);
+        String before = line.substring(0, from).strip();
+        String last = before.substring(wordStart(before, before.length()));
+        List<Typing.Choice> choices = new ArrayList<>();
+        days(before, IN_DAYS.contains(last) ? last : "by", line.substring(from, cursor), choices);
+        return new Typing.Choices(from, choices);
+    }
+
+    /** Only people, by the words behind a place. */
+    Typing.Choices people(String line, int start, int cursor) {
+        String typed = line.substring(start, cursor);
+        return new Typing.Choices(start, typed.isEmpty() ? List.of() : people(typed));
     }
 
     static void add(String text, String typed, String about, boolean ends, List<Typing.Choice> to) {
@@ -141,8 +174,20 @@ final class NoteChoices {
         }
     }
 
-    private List<Typing.Choice> names(List<Person> people) {
-        return people.stream()
+    /** People and groups of whose names a word begins so. */
+    private List<Typing.Choice> named(String typed) {
+        List<Typing.Choice> choices = new ArrayList<>(people(typed));
+        String wanted = Fold.fold(typed);
+        for (Group group : desk.book().groups()) {
+            if (choices.size() < MOST && Fold.fold(group.name()).startsWith(wanted)) {
+                choices.add(new Typing.Choice(group.name(), "group", true));
+            }
+        }
+        return choices;
+    }
+
+    private List<Typing.Choice> people(String typed) {
+        return desk.people().startingWith(typed, MOST).stream()
                 .map(person -> new Typing.Choice(written(person), PersonWords.work(person), true))
                 .toList();
     }
@@ -157,7 +202,8 @@ final class NoteChoices {
         return isAlone && person.name().indexOf('"') < 0 ? person.name() : "@" + person.id();
     }
 
+    /** Phrases for any day. */
     static List<String> days() {
-        return DAYS;
+        return joined(PAST, COMING).stream().distinct().toList();
     }
 }

@@ -11,8 +11,11 @@ import kith.model.Book;
 import kith.model.Listed;
 import kith.model.Person;
 
-/** Finds people by how any part of their name or alias begins, in the time of a key press. */
+/** Finds people by any part of their name or alias, in the time of a key press. */
 final class PeopleIndex {
+
+    /** Characters that say something amid a word. */
+    private static final int LEAST_INSIDE = 2;
 
     private record Part(String folded, Person person) {}
 
@@ -43,7 +46,25 @@ final class PeopleIndex {
         }
     }
 
-    /** Those of whose name a part begins so, in the order of the alphabet. */
+    /** Those of whose name a word begins so, in the order of the alphabet; where there are none, those with it anywhere. */
+    List<Person> with(String typed, int most) {
+        List<Person> found = startingWith(typed, most);
+        String wanted = Fold.fold(typed);
+        return found.isEmpty() && wanted.length() >= LEAST_INSIDE ? containing(wanted, most) : found;
+    }
+
+    private List<Person> containing(String wanted, int most) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Person> found = new ArrayList<>();
+        for (int i = 0; i < parts.length && found.size() < most; i++) {
+            if (parts[i].folded().contains(wanted) && ids.add(parts[i].person().id())) {
+                found.add(parts[i].person());
+            }
+        }
+        return found;
+    }
+
+    /** Those of whose name a word begins so, in the order of the alphabet. */
     List<Person> startingWith(String typed, int most) {
         String wanted = Fold.fold(typed);
         int from = 0;

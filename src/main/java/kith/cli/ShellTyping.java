@@ -2,10 +2,12 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Note;
 import kith.book.note.NoteSketch;
+import kith.book.people.Found;
 import kith.model.Book;
 import kith.render.Style;
 
@@ -35,14 +37,31 @@ final class ShellTyping implements Typing {
                         new CommandChoices(shell.desk()).at(first, line.substring(start), cursor - start), start);
             }
             int second = start + first.length() + 1;
-            if (first.matches("[0-9,]+") && NoteChoices.wordStart(line, cursor) == second) {
-                return new Choices(second, CommandChoices.verbs(line.substring(second, cursor)));
+            if (first.equals("use")) {
+                return new NoteChoices(shell.desk()).people(line, second, cursor);
+            } else if (first.matches("[0-9,]+")) {
+                Optional<Choices> settling = settling(line, second, cursor);
+                if (settling.isPresent()) {
+                    return settling.get();
+                }
             }
             int begin = first.equals("log") ? start + first.length() + 1 : start;
             return shifted(new NoteChoices(shell.desk()).at(line.substring(begin), cursor - begin), begin);
         } catch (RuntimeException e) {
             return new Choices(cursor, List.of()); // no way to go on is known: that is for Enter to say
         }
+    }
+
+    /** Behind a number: what is done with its line, and then what the verb takes. Empty in a note that begins with one. */
+    private Optional<Choices> settling(String line, int second, int cursor) {
+        if (NoteChoices.wordStart(line, cursor) == second) {
+            return Optional.of(new Choices(second, CommandChoices.verbs(line.substring(second, cursor))));
+        }
+        String verb = firstWord(line, second);
+        int third = second + verb.length() + 1;
+        return SettleVerb.of(verb)
+                .map(of -> shifted(
+                        new CommandChoices(shell.desk()).behind(of, line.substring(third), cursor - third), third));
     }
 
     /** The first word may be a command's, or a note's. */
@@ -118,7 +137,7 @@ final class ShellTyping implements Typing {
             } else if (read instanceof ShellLine.Call call) {
                 return command(call.words());
             } else if (read instanceof ShellLine.Use use) {
-                return use.words().isEmpty() ? "notes name their people themselves again" : "notes will be about them";
+                return use(use.words());
             }
             return "";
         } catch (RuntimeException e) {
@@ -140,6 +159,14 @@ final class ShellTyping implements Typing {
         List<String> lines = new ArrayList<>(told.ahead(desk.today()));
         lines.addAll(told.warnings());
         return String.join("\n", lines);
+    }
+
+    private String use(List<String> words) {
+        if (words.isEmpty()) {
+            return "notes name their people themselves again";
+        }
+        Found found = shell.desk().finder().find(String.join(" ", words));
+        return found instanceof Found.One one ? "notes will be about " + PersonWords.who(one.person()) : "";
     }
 
     private static String command(List<String> words) {

@@ -41,6 +41,13 @@ final class ShellWords {
         return words;
     }
 
+    /** Where the word begins that a line ends with, be it in a quote that is still open. */
+    static int start(String begun) {
+        int open = Math.max(begun.lastIndexOf(" \""), begun.lastIndexOf("=\""));
+        boolean isOpen = open >= 0 && begun.indexOf('"', open + 2) < 0;
+        return NoteChoices.wordStart(begun, isOpen ? open + 1 : begun.length());
+    }
+
     /** Where the quote that opens at a place closes, before a blank or the end; −1 where it does not. */
     private static int closing(String line, int open) {
         for (int at = open + 1; at < line.length(); at++) {

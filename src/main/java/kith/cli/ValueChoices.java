@@ -7,10 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kith.book.DueLine;
 import kith.book.Filter;
 import kith.book.advice.Flag;
+import kith.model.Detail;
 import kith.model.Group;
 import kith.model.Kind;
 import kith.model.Person;
@@ -34,7 +37,7 @@ final class ValueChoices {
     void of(OptionSpec option, String typed, List<Typing.Choice> choices) {
         switch (option.paramLabel()) {
             case "PERSON" -> {
-                for (Person person : desk.people().startingWith(typed, NoteChoices.MOST)) {
+                for (Person person : desk.people().with(typed, NoteChoices.MOST)) {
                     choices.add(new Typing.Choice(person.id(), PersonWords.who(person), true));
                 }
             }
@@ -74,22 +77,43 @@ final class ValueChoices {
             case GROUP -> desk.book().groups().stream().map(Group::id).toList();
             case QUIET -> List.of("30d", "60d", "90d", "6mo", "1y");
             case FOCUS -> List.of("yes", "no");
-            case ORG, NEAR, NEEDS, OFFERS -> List.of();
+            case ORG -> details(Detail.ORG);
+            case NEAR -> details(Detail.PLACE);
+            case NEEDS, OFFERS -> List.of();
         };
     }
 
-    /** Values as they are typed: those with a blank in quotes. */
-    private static void all(List<String> values, String typed, List<Typing.Choice> choices) {
-        for (String value : values) {
-            String text = value.indexOf(' ') < 0 ? value : "\"" + value + "\"";
-            NoteChoices.add(text, typed, "", true, choices);
+    private List<String> details(Detail detail) {
+        SortedSet<String> all = new TreeSet<>();
+        for (Person person : desk.book().people()) {
+            all.add(person.detail(detail));
         }
+        all.remove("");
+        return List.copyOf(all);
+    }
+
+    /** Values as they are typed: those with a blank in quotes. */
+    static void all(List<String> values, String typed, List<Typing.Choice> choices) {
+        String begun = unquoted(typed);
+        for (String value : values) {
+            if (choices.size() < NoteChoices.MOST && value.regionMatches(true, 0, begun, 0, begun.length())) {
+                String text = value.indexOf(' ') < 0 ? value : "\"" + value + "\"";
+                choices.add(new Typing.Choice(text, "", true));
+            }
+        }
+    }
+
+    static String unquoted(String typed) {
+        return typed.startsWith("\"") ? typed.substring(1) : typed;
     }
 
     /** The ids of what is due. */
     void lines(String typed, List<Typing.Choice> choices) {
+        ShortIds ids = desk.lineIds();
         for (DueLine line : desk.due()) {
-            NoteChoices.add(line.id(), typed, line.name() + ": " + line.text(), true, choices);
+            String shown = ids.of(line.id());
+            String id = shown.length() < typed.length() ? line.id() : shown;
+            NoteChoices.add(id, typed, line.name() + ": " + line.text(), true, choices);
         }
     }
 

@@ -19,7 +19,8 @@ class ShellTypingTest {
     @BeforeEach
     void openTheShell() {
         Kith kith = Kith.at(home).did("add", "Ana Ruiz", "--org", "Acme", "--tag", "java", "--aka", "Anita");
-        kith.did("add", "José Núñez", "--tag", "tax");
+        kith.did("add", "José Núñez", "--tag", "tax", "--org", "Lantern & Sons");
+        kith.did("add", "--group", "Java meetup", "--every", "1mo");
         kith.did("add", "李小龍");
         kith.did("add", "Bob Lee");
         kith.did("add", "Bob Lee", "--new");
@@ -49,6 +50,20 @@ class ShellTypingTest {
     }
 
     @Test
+    void aPartAmidAWordWillDoWhereNoWordBeginsSo() {
+        assertThat(completed("lunch with @uiz")).containsExactly("lunch with @ana-ruiz");
+        assertThat(completed("lunch with @u")).as("one letter says nothing").isEmpty();
+        assertThat(completed("show uiz")).containsExactly("show ana-ruiz");
+    }
+
+    @Test
+    void groupsAreNamedAsPeopleAre() {
+        assertThat(completed("lunch at java")).containsExactly("lunch at Java meetup");
+        assertThat(completed("Ana came to the Java m")).containsExactly("Ana came to the Java meetup");
+        assertThat(completed("list group:")).containsExactly("list group:java-meetup");
+    }
+
+    @Test
     void namesakesAreToldApartByTheirIds() {
         assertThat(completed("call with Bob")).containsExactly("call with @bob-lee", "call with @bob-lee-2");
     }
@@ -61,19 +76,41 @@ class ShellTypingTest {
         assertThat(completed("ana bre")).containsExactly("ana breakfast");
         assertThat(completed("yester")).containsExactly("yesterday:");
         assertThat(completed("ana next: call her by tom")).containsExactly("ana next: call her by tomorrow");
-        assertThat(completed("ana next: call her next m")).contains("ana next: call her next month");
+        assertThat(completed("ana next: call her next m")).containsExactly("ana next: call her next month");
+        assertThat(completed("ana next: call her by fr"))
+                .as("no mark stands there")
+                .containsExactly("ana next: call her by friday");
+        assertThat(completed("coffee with an")).as("no clause stands there").containsExactly("coffee with Ana Ruiz");
     }
 
     @Test
     void commandsTheirOptionsAndValuesGoOn() {
         assertThat(completed("rem")).containsExactly("remind");
         assertThat(completed("1,2 s")).containsExactly("1,2 snooze");
+        assertThat(completed("1,2 snooze fri")).containsExactly("1,2 snooze friday");
+        assertThat(completed("1 snooze end of y")).containsExactly("1 snooze end of year");
+        assertThat(completed("1 snooze "))
+                .as("days that come")
+                .contains("1 snooze tomorrow")
+                .doesNotContain("1 snooze yesterday");
+        assertThat(completed("1 drop ")).containsExactly("1 drop --because");
+        assertThat(completed("1 done cof")).containsExactly("1 done coffee");
+        assertThat(completed("2 calls with ani")).as("a note").containsExactly("2 calls with Ana Ruiz");
         assertThat(completed("remind s")).containsExactly("remind snooze");
         assertThat(completed("log --ba")).containsExactly("log --batch");
         assertThat(completed("list --form")).containsExactly("list --format");
         assertThat(completed("list --format js")).containsExactly("list --format json", "list --format jsonl");
         assertThat(completed("list st")).containsExactly("list stage:");
         assertThat(completed("list tag:ja")).containsExactly("list tag:java");
+        assertThat(completed("list -ta")).containsExactly("list -tag:");
+        assertThat(completed("list -tag:j")).containsExactly("list -tag:java");
+        assertThat(completed("list --")).contains("list --format").doesNotContain("list -tag:");
+        assertThat(completed("list --format=js")).containsExactly("list --format=json", "list --format=jsonl");
+        assertThat(completed("list org:la")).containsExactly("list \"org:Lantern & Sons\"");
+        assertThat(completed("list \"org:Lantern & S")).containsExactly("list \"org:Lantern & Sons\"");
+        assertThat(completed("report --since \"last w")).containsExactly("report --since \"last week\"");
+        assertThat(completed("stage ana ")).contains("stage ana met").doesNotContain("ana-ruiz");
+        assertThat(completed("use ru")).containsExactly("use Ana Ruiz");
         assertThat(completed("stage ana tru")).containsExactly("stage ana trusted");
         assertThat(completed("report neg")).containsExactly("report neglected");
         assertThat(completed("show ruiz")).containsExactly("show ana-ruiz");
@@ -113,6 +150,8 @@ class ShellTypingTest {
         assertThat(typing.meaning("lunch with Ana and Zorro")).contains("“Zorro” is nobody in the book");
         assertThat(typing.meaning("bob coffee")).isEqualTo("“bob” fits 2 people; say which");
         assertThat(typing.meaning("tomorrow: ana coffee")).contains("is in the future");
+        assertThat(typing.meaning("use ru")).isEqualTo("notes will be about Ana Ruiz, Acme");
+        assertThat(typing.meaning("use bob")).as("two of them").isEmpty();
         assertThat(typing.meaning("remind")).startsWith("Shows what is due");
         assertThat(Kith.at(home).text()).as("nothing was written").doesNotContain("lunch");
     }
