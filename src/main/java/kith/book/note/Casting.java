@@ -193,7 +193,7 @@ final class Casting {
                 String folded = word.folded();
                 boolean looked = left-- > 0 || word.isCapitalised();
                 if (looked && near.size() < People.MOST_NEAR && folded.length() > 2 && !Everyday.contains(folded)) {
-                    for (Person person : people.near(folded)) {
+                    for (Person person : word.isCapitalised() ? people.near(folded) : people.nearWord(folded)) {
                         near.put(person.id(), person);
                     }
                 }

@@ -26,6 +26,8 @@ public final class People {
     /** How many people {@link #near} gives at most. */
     public static final int MOST_NEAR = 5;
 
+    private static final int MOST_SLIPS = 3;
+
     private final Book book;
     private final boolean asksOften;
     /** Of everybody, in the order of the book, where many questions follow each other; else empty. */
@@ -190,15 +192,21 @@ public final class People {
             return List.of();
         }
         List<String> words = Fold.words(query);
-        List<Person> near = near(words);
-        return near.isEmpty() && words.size() > 1 ? near(words.subList(0, 1)) : near;
+        List<Person> near = near(words, MOST_SLIPS);
+        return near.isEmpty() && words.size() > 1 ? near(words.subList(0, 1), MOST_SLIPS) : near;
     }
 
-    private List<Person> near(List<String> words) {
+    /** People whom a word of running text may mean that is no name: a single slip away, for most such words mean nobody. */
+    public List<Person> nearWord(String word) {
+        return asksOften ? List.of() : near(Fold.words(word), 1);
+    }
+
+    private List<Person> near(List<String> words, int atMost) {
         String wanted = String.join(" ", words);
         int length = wanted.codePointCount(0, wanted.length());
         // A word that is all slips is like any other word of its length.
-        int most = Math.min(length <= 3 ? 1 : length <= 7 ? 2 : 3, length - 1);
+        int usual = length <= 3 ? 1 : length <= 7 ? 2 : MOST_SLIPS;
+        int most = Math.min(Math.min(usual, atMost), length - 1);
         List<Near> near = new ArrayList<>();
         for (Person person : book.people()) {
             int slips = words.isEmpty() ? 1 : slips(person, wanted, words, most);

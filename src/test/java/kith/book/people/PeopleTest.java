@@ -200,6 +200,15 @@ class PeopleTest {
     }
 
     @Test
+    void aWordOfTheTextMeansSomebodyOnlyByASingleSlip() {
+        People people = new People(Folks.book("Hana Sato", "Mina Tanaka"));
+
+        assertThat(people.near("bank")).isNotEmpty();
+        assertThat(people.nearWord("bank")).isEmpty();
+        assertThat(names(people.nearWord("hanna"))).isEqualTo("Hana Sato");
+    }
+
+    @Test
     void wholeWordsBesideEachOtherFindAPerson() {
         People people = new People(book);
 
