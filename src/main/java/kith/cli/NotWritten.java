@@ -3,11 +3,20 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kith.book.error.PersonUnclear;
+import kith.book.people.Typo;
+import kith.model.Kind;
 
 /** Something typed that could not be written: it is told back, so that nothing is lost. */
 final class NotWritten extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    /** Letters in a word that a slip still leaves to be told from others. */
+    private static final int LEAST_SLIPPED = 4;
 
     private final transient RuntimeException why;
     private final transient List<String> lines;
@@ -22,7 +31,25 @@ final class NotWritten extends RuntimeException {
 
     /** One note. */
     static NotWritten note(String text, RuntimeException why) {
-        return new NotWritten(why, text.isBlank() ? List.of() : List.of("not logged: " + text), 0);
+        List<String> lines = new ArrayList<>();
+        if (why instanceof PersonUnclear unclear && unclear.asked().isEmpty()) {
+            slip(text).ifPresent(kind -> lines.add("did you mean " + kind + "? names in any case stand behind a kind"));
+        }
+        if (!text.isBlank()) {
+            lines.add("not logged: " + text);
+        }
+        return new NotWritten(why, lines, 0);
+    }
+
+    /** The kind that the first word may be meant for, by one slip of the keys. */
+    private static Optional<String> slip(String text) {
+        String first = text.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        return first.length() < LEAST_SLIPPED
+                ? Optional.empty()
+                : Stream.of(Kind.values())
+                        .map(Kind::word)
+                        .filter(kind -> Typo.slips(first, kind, 1) == 1)
+                        .findFirst();
     }
 
     /**

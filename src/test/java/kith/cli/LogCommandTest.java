@@ -110,6 +110,18 @@ class LogCommandTest {
     }
 
     @Test
+    void aSlipInTheKindIsNamed() {
+        assertThat(kith.run("log", "lnuch with ana"))
+                .refused(3, "the note names nobody who is in the book")
+                .complained("did you mean lunch? names in any case stand behind a kind");
+        assertThat(kith.run("log", "nice weather today"))
+                .complainedLines(
+                        "kith: the note names nobody who is in the book",
+                        "      put a name first, @name anywhere, or new: Name to add somebody",
+                        "not logged: nice weather today");
+    }
+
+    @Test
     void twoAnasAreListedNotGuessed() {
         kith.did("add", "Ana Rossi", "--org", "Globex");
         assertThat(kith.run("log", "ana", "coffee"))

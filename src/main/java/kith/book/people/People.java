@@ -196,9 +196,16 @@ public final class People {
         return near.isEmpty() && words.size() > 1 ? near(words.subList(0, 1), MOST_SLIPS) : near;
     }
 
-    /** People whom a word of running text may mean that is no name: a single slip away, for most such words mean nobody. */
+    /**
+     * People whom a word of running text may mean: those who have it in their name, or else those who are a single slip away, for
+     * most such words mean nobody.
+     */
     public List<Person> nearWord(String word) {
-        return asksOften ? List.of() : near(Fold.words(word), 1);
+        if (asksOften) {
+            return List.of();
+        }
+        List<Person> named = near(Fold.words(word), 0);
+        return named.isEmpty() ? near(Fold.words(word), 1) : named;
     }
 
     private List<Person> near(List<String> words, int atMost) {

@@ -206,6 +206,8 @@ class PeopleTest {
         assertThat(people.near("bank")).isNotEmpty();
         assertThat(people.nearWord("bank")).isEmpty();
         assertThat(names(people.nearWord("hanna"))).isEqualTo("Hana Sato");
+        assertThat(names(new People(Folks.book("Hana Sato", "Ana Ruiz")).nearWord("ana")))
+                .isEqualTo("Ana Ruiz");
     }
 
     @Test
