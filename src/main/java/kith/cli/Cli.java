@@ -17,6 +17,9 @@ public final class Cli {
     /** @return the exit code */
     public int run(List<String> args) {
         Globals.Divided divided = Globals.divide(args);
+        if (around.rows() > 0 && around.isTerminal(1) && isLong(args, divided)) {
+            return new Cli(Pages.before(around)).run(args);
+        }
         int code;
         try {
             code = run(args, divided);
@@ -26,6 +29,29 @@ public final class Cli {
         around.out().flush();
         around.err().flush();
         return code;
+    }
+
+    /**
+     * Whether a call may print more than a screen, and asks nothing about what it prints. A daily remind never does; what it shows
+     * on request may.
+     */
+    private static boolean isLong(List<String> args, Globals.Divided divided) {
+        return switch (divided.name()) {
+            case "list", "find", "show", "history", "import", "export", "help" -> true;
+            case "report" -> !args.contains("review");
+            case "stage" -> !args.contains("--triage");
+            case "" -> !args.isEmpty();
+            default -> asksForMore(args);
+        };
+    }
+
+    private static boolean asksForMore(List<String> args) {
+        for (String word : args) {
+            if (word.equals("--all") || word.startsWith("--limit") || word.equals("--help") || word.equals("-h")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int fail(Throwable error, List<String> args, String name) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.render.Paint;
@@ -106,6 +107,15 @@ final class Console implements Consumer<String> {
         around.out().flush();
         around.err().println(SafeText.block(text));
         around.err().flush();
+    }
+
+    /** Lines on standard error. Where that is the screen on which the answer stands, they are part of it, and may be paged. */
+    void complain(List<String> lines) {
+        if (isTerminal() && around.isTerminal(2)) {
+            lines.forEach(this::print);
+        } else {
+            lines.forEach(this::complain);
+        }
     }
 
     /** An error: what is wrong, what to do, and what belongs to it. */
