@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kith.render.Paint;
 import kith.render.Paragraph;
 import kith.render.SafeText;
@@ -161,9 +163,27 @@ final class Console implements Consumer<String> {
         return Optional.ofNullable(line).map(String::strip);
     }
 
-    /** Asks a question that is answered by yes or no. */
+    /**
+     * Asks, and again until the answer is one that can be taken.
+     *
+     * @param isTaken which answers are; they come in lower case
+     * @param wanted what may be answered, for whoever gave another answer
+     * @return the answer in lower case, or empty at the end of input
+     */
+    Optional<String> ask(String question, Predicate<String> isTaken, String wanted) throws IOException {
+        while (true) {
+            Optional<String> answer = ask(question).map(text -> text.toLowerCase(Locale.ROOT));
+            if (answer.isEmpty() || isTaken.test(answer.get())) {
+                return answer;
+            }
+            complain(wrapped("", "“" + answer.get() + "” is no answer here: " + wanted));
+        }
+    }
+
+    /** Asks a question that is answered by yes or no; Enter and the end of input are no. */
     boolean confirms(String question) throws IOException {
-        String answer = ask(question + " [y/N] ").orElse("");
-        return answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase("yes");
+        String answer = ask(question + " [y/N] ", List.of("y", "yes", "n", "no", "")::contains, "y or n")
+                .orElse("");
+        return answer.startsWith("y");
     }
 }

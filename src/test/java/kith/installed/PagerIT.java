@@ -115,7 +115,7 @@ class PagerIT {
     @Test
     void whatAsksIsNeverPaged() {
         try (TmuxScreen terminal = terminal()) {
-            call(terminal, "\"$K\" --demo report review").await("(Enter skips)").press("C-c");
+            call(terminal, "\"$K\" --demo report review").await("(Enter: skip)").press("C-c");
             assertThat(terminal.screen()).doesNotContain("paged: ");
         }
         try (TmuxScreen terminal = terminal()) {
