@@ -97,6 +97,13 @@ public final class People {
         return new Found.Many(List.copyOf(best));
     }
 
+    /** Whether a query is all of a person's id, name, alias or e-mail address, rather than a part that fits them. */
+    public static boolean isWhole(String query, Person person) {
+        Query wanted = Query.of(query);
+        People alone = new People(Book.EMPTY);
+        return !wanted.words().isEmpty() && alone.fit(person, wanted).compareTo(Fit.ALIAS) <= 0;
+    }
+
     private Fit fit(Person person, Query wanted) {
         String id = folded(person.id());
         Fit fit = id.equals(wanted.folded()) ? Fit.EXACT : fitOfName(person, wanted);
