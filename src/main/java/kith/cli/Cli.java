@@ -73,6 +73,9 @@ public final class Cli {
         if (divided.name().equals("help")) {
             return help(divided.command().subList(1, divided.command().size()));
         }
+        if (!divided.others().isEmpty() && !Commands.isKnown(divided.name())) {
+            return withoutCommand(args); // an option is mistyped, and the next word is its value
+        }
         Called called = called(divided.command());
         List<String> rest = new ArrayList<>(divided.others());
         rest.addAll(called.rest());
@@ -83,7 +86,7 @@ public final class Cli {
         }
         Call.Parsed call = Parser.parse(called, divided.globals(), rest);
         if (call.asksForHelp()) {
-            around.out().print(Parser.usage(called));
+            around.out().print(Parser.usage(called, HelpPage.width(around)));
             return 0;
         }
         if (call.isSet("--demo")) {
@@ -140,16 +143,23 @@ public final class Cli {
         } else if (call.isSet("--demo") && !call.asksForHelp()) {
             return Demo.tour(around, args);
         } else {
-            around.out().print(Help.overview());
+            around.out().print(Help.overview(HelpPage.width(around)));
         }
         return 0;
     }
 
+    private static void refuseUnknownBelow(Called called) {
+        if (called.name().equals("remind") && !called.rest().isEmpty()) {
+            throw RemindCommand.unknown(called.rest().get(0));
+        }
+    }
+
     private int help(List<String> words) throws IOException {
         if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals("help")) {
-            around.out().print(Help.overview());
+            around.out().print(Help.overview(HelpPage.width(around)));
         } else {
-            around.out().print(Parser.usage(called(words)));
+            refuseUnknownBelow(called(words));
+            around.out().print(Parser.usage(called(words), HelpPage.width(around)));
         }
         return 0;
     }

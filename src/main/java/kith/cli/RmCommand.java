@@ -26,7 +26,7 @@ final class RmCommand implements Command {
                         + "--yes, and then a person's whole name, alias, e-mail address or id. kith undo brings everything back.",
                 "rm grace",
                 "rm \"Grace Okafor\" --yes",
-                "rm i4k --yes           # a note or promise, by the id that kith shows");
+                "rm i62 --yes           # a note or promise, by the id that kith shows");
         spec.addPositional(Command.words("PERSON|ID", "a person, or the id of a note, promise or group"));
         spec.addOption(Command.flag("do not ask; a part of a name is refused then", "-y", "--yes"));
         spec.addOption(Command.dryRun());
