@@ -84,6 +84,7 @@ public final class Main {
                 writer(err),
                 System.getProperty("kith.tty", ""),
                 Integer.getInteger("kith.columns", 0),
+                Integer.getInteger("kith.rows", 0),
                 System.getProperty("kith.build", ""),
                 new Now(stays ? "" : System.getProperty("kith.now", "")),
                 new Seed(),

@@ -23,7 +23,7 @@ final class AddCommand implements Command {
                 "NAME [FACETS] | --to PERSON FACETS | --group NAME …",
                 "Adds a person, or more about one, or a group. A new person stands on the rung contact, with --met on "
                         + "met. Somebody who is probably there already is named, and nothing is written without --new.",
-                "add \"Ana Ruiz\" --org Acme --role CTO --met yesterday --where meetup",
+                "add \"Eve Stone\" --org Acme --role CTO --met yesterday --where meetup",
                 "add --to ana --need \"a tax adviser\" --every 6w",
                 "add \"Mike Bianco <mike@example.com>\"",
                 "add --group \"Java meetup\" --every 1mo --next \"3 dec\" --where library");

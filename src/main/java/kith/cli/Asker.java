@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kith.book.error.PersonUnclear;
 import kith.book.people.Chooser;
 import kith.model.Person;
@@ -63,15 +64,17 @@ final class Asker implements Chooser {
             text.append("  and ").append(all.size() - candidates.size()).append(" more\n");
         }
         text.append("Number (Enter: none): ");
+        List<String> numbers = IntStream.rangeClosed(0, candidates.size())
+                .mapToObj(number -> number == 0 ? "" : String.valueOf(number))
+                .toList();
         try {
-            String answer = console.ask(text.toString()).orElse("");
-            for (int i = 0; i < candidates.size(); i++) {
-                if (answer.equals(String.valueOf(i + 1))) {
-                    answers.put(asked, candidates.get(i));
-                    return Optional.of(candidates.get(i));
-                }
+            int number = numbers.indexOf(console.ask(text.toString(), numbers::contains, "1 to " + candidates.size())
+                    .orElse(""));
+            if (number == 0) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            answers.put(asked, candidates.get(number - 1));
+            return Optional.of(candidates.get(number - 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,9 @@ public final class Cli {
     /** @return the exit code */
     public int run(List<String> args) {
         Globals.Divided divided = Globals.divide(args);
+        if (around.rows() > 0 && around.isTerminal(1) && isLong(args, divided)) {
+            return new Cli(Pages.before(around)).run(args);
+        }
         int code;
         try {
             code = run(args, divided);
@@ -26,6 +29,29 @@ public final class Cli {
         around.out().flush();
         around.err().flush();
         return code;
+    }
+
+    /**
+     * Whether a call may print more than a screen, and asks nothing about what it prints. A daily remind never does; what it shows
+     * on request may.
+     */
+    private static boolean isLong(List<String> args, Globals.Divided divided) {
+        return switch (divided.name()) {
+            case "list", "find", "show", "history", "import", "export", "help" -> true;
+            case "report" -> !args.contains("review");
+            case "stage" -> !args.contains("--triage");
+            case "" -> !args.isEmpty();
+            default -> asksForMore(args);
+        };
+    }
+
+    private static boolean asksForMore(List<String> args) {
+        for (String word : args) {
+            if (word.equals("--all") || word.startsWith("--limit") || word.equals("--help") || word.equals("-h")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int fail(Throwable error, List<String> args, String name) {
@@ -47,6 +73,9 @@ public final class Cli {
         if (divided.name().equals("help")) {
             return help(divided.command().subList(1, divided.command().size()));
         }
+        if (!divided.others().isEmpty() && !Commands.isKnown(divided.name())) {
+            return withoutCommand(args); // an option is mistyped, and the next word is its value
+        }
         Called called = called(divided.command());
         List<String> rest = new ArrayList<>(divided.others());
         rest.addAll(called.rest());
@@ -57,7 +86,7 @@ public final class Cli {
         }
         Call.Parsed call = Parser.parse(called, divided.globals(), rest);
         if (call.asksForHelp()) {
-            around.out().print(Parser.usage(called));
+            around.out().print(Parser.usage(called, HelpPage.width(around)));
             return 0;
         }
         if (call.isSet("--demo")) {
@@ -114,16 +143,23 @@ public final class Cli {
         } else if (call.isSet("--demo") && !call.asksForHelp()) {
             return Demo.tour(around, args);
         } else {
-            around.out().print(Help.overview());
+            around.out().print(Help.overview(HelpPage.width(around)));
         }
         return 0;
     }
 
+    private static void refuseUnknownBelow(Called called) {
+        if (called.name().equals("remind") && !called.rest().isEmpty()) {
+            throw RemindCommand.unknown(called.rest().get(0));
+        }
+    }
+
     private int help(List<String> words) throws IOException {
         if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals("help")) {
-            around.out().print(Help.overview());
+            around.out().print(Help.overview(HelpPage.width(around)));
         } else {
-            around.out().print(Parser.usage(called(words)));
+            refuseUnknownBelow(called(words));
+            around.out().print(Parser.usage(called(words), HelpPage.width(around)));
         }
         return 0;
     }

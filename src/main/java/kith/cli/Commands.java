@@ -1,8 +1,8 @@
 package kith.cli;
 
 import java.util.List;
+import java.util.Optional;
 import kith.book.error.BadInput;
-import kith.book.people.Typo;
 
 /** All commands by name. Only the one that is called is made, so that a run loads no other. */
 final class Commands {
@@ -45,13 +45,33 @@ final class Commands {
     }
 
     private static BadInput unknown(String name) {
-        for (int slips = 1; slips <= 2; slips++) {
-            for (String known : NAMES) {
-                if (Typo.slips(name, known, slips) <= slips) {
-                    return new BadInput("there is no command " + name, "did you mean kith " + known + "?");
-                }
-            }
-        }
-        return new BadInput("there is no command " + name, "kith help lists them; a note begins with kith log");
+        Optional<String> meant = elsewhere(name).or(() -> Nearest.of(name, NAMES));
+        return new BadInput(
+                "there is no command " + name,
+                meant.map(near -> "did you mean kith " + near + "?")
+                        .orElse("kith help lists them; a note begins with kith log"));
+    }
+
+    /** What is called so in other programs, or is a part of a command here. */
+    private static Optional<String> elsewhere(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "ls", "people", "contacts" -> "list";
+                    case "delete", "del", "remove" -> "rm";
+                    case "new", "create" -> "add";
+                    case "note" -> "log";
+                    case "search", "grep" -> "find";
+                    case "change", "modify", "set" -> "edit";
+                    case "view", "cat", "info" -> "show";
+                    case "due", "todo", "next", "agenda" -> "remind";
+                    case "done", "snooze", "drop" -> "remind " + name;
+                    case "brief", "review", "neglected", "promises", "thanks" ->
+                        name.equals("brief") ? "report PERSON" : "report " + name;
+                    case "introduce" -> "intro";
+                    case "backup", "dump" -> "export";
+                    case "version" -> "--version";
+                    case "use", "exit", "quit" -> "shell, and there " + name;
+                    default -> null;
+                });
     }
 }

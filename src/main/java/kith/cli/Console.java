@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kith.render.Paint;
 import kith.render.Paragraph;
 import kith.render.SafeText;
@@ -108,6 +111,15 @@ final class Console implements Consumer<String> {
         around.err().flush();
     }
 
+    /** Lines on standard error. Where that is the screen on which the answer stands, they are part of it, and may be paged. */
+    void complain(List<String> lines) {
+        if (isTerminal() && around.isTerminal(2)) {
+            lines.forEach(this::print);
+        } else {
+            lines.forEach(this::complain);
+        }
+    }
+
     /** An error: what is wrong, what to do, and what belongs to it. */
     void complain(Failure failure) {
         complain(wrapped(MARK, failure.problem()));
@@ -151,9 +163,27 @@ final class Console implements Consumer<String> {
         return Optional.ofNullable(line).map(String::strip);
     }
 
-    /** Asks a question that is answered by yes or no. */
+    /**
+     * Asks, and again until the answer is one that can be taken.
+     *
+     * @param isTaken which answers are; they come in lower case
+     * @param wanted what may be answered, for whoever gave another answer
+     * @return the answer in lower case, or empty at the end of input
+     */
+    Optional<String> ask(String question, Predicate<String> isTaken, String wanted) throws IOException {
+        while (true) {
+            Optional<String> answer = ask(question).map(text -> text.toLowerCase(Locale.ROOT));
+            if (answer.isEmpty() || isTaken.test(answer.get())) {
+                return answer;
+            }
+            complain(wrapped("", "“" + answer.get() + "” is no answer here: " + wanted));
+        }
+    }
+
+    /** Asks a question that is answered by yes or no; Enter and the end of input are no. */
     boolean confirms(String question) throws IOException {
-        String answer = ask(question + " [y/N] ").orElse("");
-        return answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase("yes");
+        String answer = ask(question + " [y/N] ", List.of("y", "yes", "n", "no", "")::contains, "y or n")
+                .orElse("");
+        return answer.startsWith("y");
     }
 }

@@ -30,8 +30,8 @@ final class EditCommand implements Command {
                         + "$EDITOR.",
                 "edit ana --role CEO --no-need tax",
                 "edit ana --name \"Ana Ruiz Soler\"",
-                "edit i4k --kind tea --on yesterday",
-                "edit p3f --due \"next fri\"");
+                "edit i62 --kind tea --on yesterday",
+                "edit p9t --due \"next fri\"");
         spec.addPositional(Command.words("PERSON|ID", "a person, or the id of a note or promise"));
         spec.addOption(Command.text("--name", "NAME", "a new name; the old one becomes an alias"));
         FacetOptions.addTo(spec);

@@ -6,15 +6,12 @@ import kith.render.Cells;
 /** The help that shows everything at a glance. */
 final class Help {
 
-    /** Columns of every help text, whatever the screen: its lines are broken by hand. */
-    static final int WIDTH = 80;
-
     static final String[] EVERYWHERE = {
         "--file PATH         the data file (else $KITH_FILE, else ~/.kith.json)",
         "--demo              a fresh copy of a made-up book; yours is not touched",
-        "--today DATE        the day to take for today (else $KITH_TODAY, else the clock)",
+        "--today DATE        take it for today (else $KITH_TODAY, else the clock)",
         "--date-order ORDER  how to read 11/12/2026: dmy or mdy",
-        "--color WHEN        auto, always or never (auto: on a terminal without NO_COLOR)",
+        "--color WHEN        auto, always or never (auto: on a terminal, no NO_COLOR)",
         "-q, --quiet         only errors, and what was asked for",
         "--debug             where an error came from",
         "-h, --help          the help of a command: kith log --help, or kith help log",
@@ -23,7 +20,7 @@ final class Help {
 
     private Help() {}
 
-    static String overview() throws IOException {
+    static String overview(int width) throws IOException {
         StringBuilder out = new StringBuilder();
         out.append("kith ")
                 .append(Version.text())
@@ -47,8 +44,8 @@ final class Help {
         for (String line : EVERYWHERE) {
             out.append("  ").append(line).append('\n');
         }
-        out.append("\nExit codes: 0 done, 1 failed, 2 wrong call, 3 nobody or several fit, 4 nothing due\n");
-        return out.toString();
+        out.append("\nExit codes: 0 done, 1 failed, 2 wrong call, 3 nobody or several, 4 nothing due\n");
+        return HelpPage.narrowed(out.toString(), width);
     }
 
     /** The lines at the end of each command's help. */

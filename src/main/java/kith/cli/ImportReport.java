@@ -43,7 +43,7 @@ final class ImportReport {
                 .say("added " + added + ", updated " + updated + ", unchanged " + unchanged
                         + (bad.isEmpty() ? "" : ", rejected " + bad.size())
                         + skipped());
-        bad.forEach(session.console()::complain);
+        session.console().complain(bad);
     }
 
     private String skipped() {

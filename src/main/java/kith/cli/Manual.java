@@ -37,21 +37,18 @@ public final class Manual {
 
     /** All pages by the names of their files. */
     static Map<String, String> pages() throws IOException {
-        return new Manual(Version.text()).all();
+        return new Manual(Version.text()).written();
     }
 
-    private Map<String, String> all() {
+    private Map<String, String> written() {
         Map<String, String> pages = new TreeMap<>();
         pages.put("kith.1", overview());
-        for (String name : Commands.NAMES) {
-            if (!name.equals("help")) {
-                Command command = Commands.named(name);
-                pages.put(file(name), page(name, command.spec()));
-                for (String word : BELOW) {
-                    String path = name + " " + word;
-                    command.below(word).ifPresent(below -> pages.put(file(path), page(path, below.spec())));
-                }
-            }
+        for (String path : all()) {
+            String[] words = path.split(" ", -1);
+            Command command = Commands.named(words[0]);
+            Command meant =
+                    words.length == 1 ? command : command.below(words[1]).orElseThrow();
+            pages.put(file(path), page(path, meant.spec()));
         }
         return pages;
     }
@@ -87,8 +84,38 @@ public final class Manual {
         if (!notes.isEmpty()) {
             page.section("NOTES").lines(notes.toArray(new String[0]));
         }
-        page.section("SEE ALSO").text("kith(1)");
+        if (name.equals("remind")) {
+            page.section("EXIT STATUS").text("As of kith(1), and with --check 4 where nothing is due.");
+        }
+        page.section("SEE ALSO").pages(beside(name));
         return page.text();
+    }
+
+    /** The pages that a command's page refers to: the one above it, and those of the commands below or beside it. */
+    private static List<String> beside(String name) {
+        List<String> titles = new ArrayList<>(List.of("kith"));
+        String first = name.split(" ", -1)[0];
+        for (String path : all()) {
+            if (path.split(" ", -1)[0].equals(first) && !path.equals(name)) {
+                titles.add(title(path));
+            }
+        }
+        return titles;
+    }
+
+    /** All commands that have a page, each with those below it. */
+    private static List<String> all() {
+        List<String> all = new ArrayList<>();
+        for (String name : Commands.NAMES) {
+            if (!name.equals("help")) {
+                all.add(name);
+                Command command = Commands.named(name);
+                BELOW.stream()
+                        .filter(word -> command.below(word).isPresent())
+                        .forEach(word -> all.add(name + " " + word));
+            }
+        }
+        return all;
     }
 
     /** The lines of the header without its title. */
@@ -134,12 +161,24 @@ public final class Manual {
         page.item("2", "the call is wrong");
         page.item("3", "there is no such person, or more than one fits");
         page.item("4", "remind --check: nothing is due");
+        page.item("130", "interrupted by Ctrl-C");
         page.section("ENVIRONMENT");
         page.item("KITH_FILE, KITH_TODAY", "the data file, and the day to take for today");
-        page.item("KITH_PAGER, PAGER", "shows on a terminal what is longer than it (less -FRX); empty or cat: none");
+        page.item(
+                "KITH_PAGER, PAGER",
+                "the program that shows on a terminal what is longer than the screen, the first that is set (less -FRX); "
+                        + "empty or cat: none. A plain remind, and what asks questions, is never paged.");
+        page.item(
+                "LESS",
+                "options for less; where it is not set, kith sets it to FRX, else it puts -R in front, for colours");
         page.item("NO_COLOR", "where it is not empty, no colours");
+        page.item("TERM", "where it is dumb, no colours and no pager");
+        page.item("COLUMNS", "the width to keep to, instead of the terminal's");
+        page.item("VISUAL, EDITOR", "the editor of kith edit (vi)");
+        page.item("XDG_STATE_HOME, XDG_CACHE_HOME", "other folders for ~/.local/state and ~/.cache");
         page.item("KITH_LOCK_TIMEOUT", "how many seconds to wait for another writer (30)");
-        page.item("KITH_JAVA", "which Java to use");
+        page.item(
+                "KITH_JAVA", "which Java to use: its folder, or its program; else $JAVA_HOME or the java on the PATH");
         page.section("COLOURS")
                 .text(
                         "Only bold, dim and three basic colours that can be read on a light and on a dark ground alike; the words "
@@ -151,10 +190,11 @@ public final class Manual {
         page.item("bold", "a name, a heading");
         page.item("dim", "beside the point: ids, reasons, evidence");
         page.section("FILES");
-        page.item("~/.kith.json", "the data file");
-        page.item("~/.local/state/kith/", "the journal, from which undo works");
+        page.item("~/.kith.json", "the data file: one JSON document, which only you can read");
+        page.item("~/.kith.json.lock", "empty; stands beside it so that writers take turns");
+        page.item("~/.local/state/kith/", "the journal, from which undo works, and the lines typed in kith shell");
         page.item("~/.cache/kith/", "what can be made anew at any time; the names that shells complete");
-        page.section("SEE ALSO").text("kith help COMMAND, and a page for each: kith-log(1)");
+        page.section("SEE ALSO").pages(all().stream().map(Manual::title).toList());
         return page.text();
     }
 }

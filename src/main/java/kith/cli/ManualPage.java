@@ -1,11 +1,13 @@
 package kith.cli;
 
+import java.util.List;
 import java.util.Locale;
 
 /** One page of the manual in the making, for {@code man}: the macros of man(7), in ASCII. */
 final class ManualPage {
 
     private final StringBuilder out = new StringBuilder();
+    private boolean begins;
 
     /**
      * @param title the name of the page, which stands in section 1
@@ -19,18 +21,27 @@ final class ManualPage {
 
     ManualPage section(String title) {
         out.append(".SH ").append(title).append('\n');
+        begins = true;
         return this;
+    }
+
+    /** Begins a paragraph; a section does so itself. */
+    private void begin() {
+        out.append(begins ? "" : ".PP\n");
+        begins = false;
     }
 
     /** A paragraph. */
     ManualPage text(String text) {
-        out.append(".PP\n").append(line(text)).append('\n');
+        begin();
+        out.append(line(text)).append('\n');
         return this;
     }
 
     /** Lines that are left as they are. */
     ManualPage lines(String... lines) {
-        out.append(".PP\n.nf\n");
+        begin();
+        out.append(".nf\n");
         boolean isBlank = true;
         for (String line : lines) {
             if (!line.isBlank()) {
@@ -46,8 +57,19 @@ final class ManualPage {
 
     /** A word or two, and behind them what they mean. */
     ManualPage item(String what, String meaning) {
+        begins = false;
         out.append(".TP\n\\fB").append(escaped(what)).append("\\fR\n");
         out.append(line(meaning)).append('\n');
+        return this;
+    }
+
+    /** Pages of this manual, as one refers to them. */
+    ManualPage pages(List<String> titles) {
+        begin();
+        for (int i = 0; i < titles.size(); i++) {
+            out.append(".BR ").append(escaped(titles.get(i))).append(" (1)");
+            out.append(i + 1 < titles.size() ? "," : "").append('\n');
+        }
         return this;
     }
 

@@ -1,7 +1,6 @@
 package kith.cli;
 
 import java.util.List;
-import kith.book.people.Typo;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -41,16 +40,9 @@ final class Misread {
     }
 
     private static String near(String word, CommandLine.ParameterException error) {
-        String wanted = Globals.name(word);
-        for (int slips = 1; slips <= 2; slips++) {
-            for (OptionSpec option : error.getCommandLine().getCommandSpec().options()) {
-                String name = option.longestName();
-                boolean isLong = name.length() > 4 && wanted.length() > 3;
-                if (isLong && (Typo.slips(wanted, name, slips) <= slips || name.startsWith(wanted))) {
-                    return "; did you mean " + name + "?";
-                }
-            }
-        }
-        return "";
+        List<String> names = error.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        return Nearest.ofOptions(Globals.name(word), names);
     }
 }

@@ -1,24 +1,49 @@
 package kith.cli;
 
 import java.util.List;
+import java.util.Optional;
 import kith.book.people.Typo;
 
 /** What may have been meant by a word that is not known. */
 final class Nearest {
 
-    private static final int MOST_SLIPS = 2;
+    /** Letters from which on one slip of the keys, or two, leave enough of a word to know it by. */
+    private static final int[] LETTERS = {3, 5};
 
     private Nearest() {}
 
-    /** {@code "did you mean pitch? "}, or nothing where no known word is near. */
-    static String hint(String word, List<String> known) {
-        for (int slips = 1; slips <= MOST_SLIPS; slips++) {
+    /** The first of the words that begins so, or that is the fewest slips of the keys away; none where a likeness would be chance. */
+    static Optional<String> of(String word, List<String> known) {
+        for (String one : known) {
+            if (word.length() > 1 && one.startsWith(word)) {
+                return Optional.of(one);
+            }
+        }
+        for (int slips = 1; slips <= LETTERS.length; slips++) {
             for (String one : known) {
-                if (Typo.slips(word, one, slips) <= slips) {
-                    return "did you mean " + one + "? ";
+                if (word.length() >= LETTERS[slips - 1] && Typo.slips(word, one, slips) <= slips) {
+                    return Optional.of(one);
                 }
             }
         }
-        return "";
+        return Optional.empty();
+    }
+
+    /** {@code "did you mean pitch? "}, or nothing where no known word is near. */
+    static String hint(String word, List<String> known) {
+        return of(word, known).map(near -> "did you mean " + near + "? ").orElse("");
+    }
+
+    /** The same for an option with its dashes. */
+    static String ofOptions(String word, List<String> known) {
+        List<String> bare = known.stream()
+                .filter(name -> name.startsWith("--"))
+                .map(name -> name.substring(2))
+                .toList();
+        return word.startsWith("--")
+                ? of(word.substring(2), bare)
+                        .map(near -> "; did you mean --" + near + "?")
+                        .orElse("")
+                : "";
     }
 }

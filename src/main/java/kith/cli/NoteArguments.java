@@ -64,7 +64,7 @@ final class NoteArguments {
             if (option.startsWith("--") && !known.contains(Globals.name(option))) {
                 throw refused(
                         note,
-                        "log has no option " + Globals.name(option),
+                        "log has no option " + Globals.name(option) + Nearest.ofOptions(Globals.name(option), known),
                         "behind -- everything is note; " + Failures.help("log"));
             }
         }

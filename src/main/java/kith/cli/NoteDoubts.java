@@ -7,14 +7,18 @@ import kith.book.error.BadInput;
 /** Asks in the shell whether a note is to be logged of which not every name was understood. */
 record NoteDoubts(Session session) {
 
+    private static final List<String> ANSWERS = List.of("y", "yes", "n", "no", "e", "edit", "");
+
     /** @throws BadInput where it is not to be logged */
     void ask(NoteWords.Told told) throws IOException {
         if (told.warnings().isEmpty()) {
             return;
         }
         told.warnings().forEach(session.console()::warn);
-        String answer = session.console().ask("log it? (y; n; e: edit) ").orElse("n");
-        if (List.of("e", "edit", "n", "no").contains(answer)) {
+        String answer = session.console()
+                .ask("log it? [Y/n/e: edit] ", ANSWERS::contains, "y, n or e")
+                .orElse("n");
+        if (answer.startsWith("e") || answer.startsWith("n")) {
             session.around().visit().ifPresent(visit -> visit.refuse(answer.startsWith("e")));
             throw new BadInput("nothing was logged", "say new: in front of a name to add somebody");
         }

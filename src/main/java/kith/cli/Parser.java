@@ -5,7 +5,6 @@ import java.util.List;
 import kith.book.error.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Reads the options of a call, and writes the help that tells of them. */
 final class Parser {
@@ -36,16 +35,17 @@ final class Parser {
         return Call.Parsed.of(line.setExpandAtFiles(false).parseArgs(args.toArray(new String[0])));
     }
 
-    /** The help of a command. */
-    static String usage(Cli.Called called) {
+    /**
+     * The help of a command.
+     *
+     * @param width of the screen, in cells
+     */
+    static String usage(Cli.Called called, int width) {
         CommandLine line = line(called).getSubcommands().get(called.name());
         if (line == null) {
             throw new BadInput("there is no help for " + called.name(), Failures.help(""));
         }
-        line.setUsageHelpWidth(Help.WIDTH);
-        UsageMessageSpec message = line.getCommandSpec().usageMessage();
-        message.footer(Help.footer(message.footer()));
-        return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+        return HelpPage.of(line.getCommandSpec(), width);
     }
 
     private static CommandLine line(Cli.Called called) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import kith.book.Due;
 import kith.book.DueLine;
 import kith.book.error.BadInput;
-import kith.book.people.Typo;
 import kith.model.Book;
 import kith.store.Digest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +28,9 @@ final class RemindCommand implements Command {
                 "[OPTIONS] | done ID… [NOTE] | snooze ID… WHEN | drop ID…",
                 "Shows what is due: promises, follow-ups, rhythms, thanks, birthdays. It is silent when nothing is.",
                 "remind",
-                "remind done p3f sent",
-                "remind snooze r4k next week",
-                "remind drop p3f --because \"she found one\"",
+                "remind done p9t sent",
+                "remind snooze r1t next week",
+                "remind drop p9t --because \"she found one\"",
                 "remind --once        # in a shell profile: at most once a day");
         spec.addOption(Command.text("--days", "N", "look N days ahead (7)"));
         spec.addOption(Command.text("--limit", "N", "show at most N lines (7)"));
@@ -62,14 +61,17 @@ final class RemindCommand implements Command {
     public List<String> arrange(List<String> args) {
         String first = args.isEmpty() ? "-" : args.get(0);
         if (!first.startsWith("-")) {
-            String near = List.of("done", "snooze", "drop").stream()
-                    .filter(verb -> Typo.slips(first, verb, 2) <= 2)
-                    .findFirst()
-                    .map(verb -> "did you mean kith remind " + verb + "?")
-                    .orElse("kith remind, or kith remind done|snooze|drop ID");
-            throw new BadInput("remind does not know “" + first + "”", near);
+            throw unknown(first);
         }
         return args;
+    }
+
+    /** What is told about a word behind {@code remind} that is none of its commands. */
+    static BadInput unknown(String word) {
+        String near = Nearest.of(word, List.of("done", "snooze", "drop"))
+                .map(verb -> "did you mean kith remind " + verb + "?")
+                .orElse("kith remind, or kith remind done|snooze|drop ID");
+        return new BadInput("remind does not know “" + word + "”", near);
     }
 
     @Override

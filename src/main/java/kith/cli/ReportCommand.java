@@ -23,7 +23,7 @@ final class ReportCommand implements Command {
         CommandSpec spec = Command.describe(
                 "report",
                 "[PERSON|REPORT] [OPTIONS]",
-                "Shows the state of all relationships, a part of it, or one person's page.",
+                "Shows the state of relationships, a part of it, or one person's page.",
                 "report",
                 "report ana",
                 "report neglected --tag java",

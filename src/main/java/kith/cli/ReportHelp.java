@@ -28,8 +28,8 @@ final class ReportHelp {
                 "section where a report has several, and of each report:"));
         for (Report report : Reports.all()) {
             String keys = "  " + Cells.pad(report.word(), WORD) + String.join(" ", report.keys());
-            lines.addAll(List.of(
-                    Paragraph.wrap(keys, Help.WIDTH - 2, " ".repeat(WORD + 2)).split("\n", -1)));
+            lines.addAll(List.of(Paragraph.wrap(keys, HelpPage.WIDTH - 2, " ".repeat(WORD + 2))
+                    .split("\n", -1)));
         }
         return lines.toArray(new String[0]);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.book.error.BadInput;
 import kith.book.report.Report;
 import kith.book.report.ReviewReport;
@@ -55,7 +56,11 @@ record ReviewAnswers(Call call, Session session) {
     private List<String> asked() throws IOException {
         List<String> answers = new ArrayList<>();
         for (String question : ReviewReport.QUESTIONS) {
-            answers.add(session.console().ask(question + " (Enter skips) ").orElse(""));
+            Optional<String> answer = session.console().ask(question + " (Enter: skip) ");
+            if (answer.isEmpty()) {
+                break; // the end of input skips the rest
+            }
+            answers.add(answer.get());
         }
         return answers;
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kith.book.Removal;
+import kith.book.error.PersonUnclear;
+import kith.book.people.People;
 import kith.model.Book;
 import kith.model.Interaction;
+import kith.model.Person;
 import kith.model.Stored;
 import kith.render.JsonText;
 import kith.store.RecordText;
@@ -20,11 +23,12 @@ final class RmCommand implements Command {
                 "rm",
                 "PERSON|ID [-y]",
                 "Removes a person with their notes and promises, or a single record. It asks first; a script says "
-                        + "--yes. kith undo brings everything back.",
-                "rm eve",
-                "rm i4k --yes");
+                        + "--yes, and then a person's whole name, alias, e-mail address or id. kith undo brings everything back.",
+                "rm grace",
+                "rm \"Grace Okafor\" --yes",
+                "rm i62 --yes           # a note or promise, by the id that kith shows");
         spec.addPositional(Command.words("PERSON|ID", "a person, or the id of a note, promise or group"));
-        spec.addOption(Command.flag("do not ask", "-y", "--yes"));
+        spec.addOption(Command.flag("do not ask; a part of a name is refused then", "-y", "--yes"));
         spec.addOption(Command.dryRun());
         spec.addOption(Command.json());
         return spec;
@@ -34,6 +38,9 @@ final class RmCommand implements Command {
     public int run(Call call, Session session) throws IOException {
         Book before = session.read();
         Stored meant = RecordWords.meant(session, before, call.words());
+        if (call.has("--yes") && meant instanceof Person person) {
+            refusePart(String.join(" ", call.words()), person);
+        }
         String what = RecordWords.line(before, meant, session.today()) + with(Removal.of(before, meant));
         session.confirm("remove " + what + "?");
         Removal removal = session.write(book -> {
@@ -49,6 +56,13 @@ final class RmCommand implements Command {
             session.console().say("removed: " + what + " (kith undo brings it back)");
         }
         return 0;
+    }
+
+    /** Who is asked sees whom a part of a name stands for, before it is too late; who says yes beforehand does not. */
+    private static void refusePart(String said, Person person) {
+        if (!People.isWhole(said, person)) {
+            throw PersonUnclear.partly(said, person);
+        }
     }
 
     private static String with(Removal removal) {

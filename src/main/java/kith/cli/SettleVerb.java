@@ -12,8 +12,8 @@ enum SettleVerb {
                     "remind done",
                     "ID… [NOTE]",
                     "Marks lines as done. A rhythm or follow-up line logs the exchange, with the words as its note.",
-                    "remind done p3f",
-                    "remind done r4k coffee about hiring q:4");
+                    "remind done p9t",
+                    "remind done r1t coffee about hiring q:4");
         }
     },
     SNOOZE("snooze") {
@@ -23,8 +23,8 @@ enum SettleVerb {
                     "remind snooze",
                     "ID… WHEN",
                     "Puts lines off until a day.",
-                    "remind snooze p3f fri",
-                    "remind snooze p3f r4k in 2 weeks");
+                    "remind snooze p9t fri",
+                    "remind snooze p9t r1t in 2 weeks");
         }
     },
     DROP("drop") {
@@ -34,7 +34,7 @@ enum SettleVerb {
                     "remind drop",
                     "ID… [--because TEXT]",
                     "Drops lines on purpose. A rhythm skips one round.",
-                    "remind drop p3f --because \"she found one\"");
+                    "remind drop p9t --because \"she found one\"");
             spec.addOption(Command.text("--because", "TEXT", "the reason, which is kept"));
             return spec;
         }

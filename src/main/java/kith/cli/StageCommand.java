@@ -30,8 +30,8 @@ final class StageCommand implements Command {
                 "stage ana",
                 "stage ana known --because \"she told me where Acme is going\"",
                 "stage bob parked --until \"in 3 months\"",
-                "stage eve ended --because \"moved on\"",
-                "stage ana --dismiss silence --because \"she is on leave\"",
+                "stage dmitri ended --because \"moved on\"",
+                "stage hana --dismiss one-sided --because \"she moves house\"",
                 "stage --triage");
         spec.addPositional(Command.words("PERSON STAGE", "whom, and where to"));
         spec.addOption(Command.text("--because", "TEXT", "the reason, which is kept"));

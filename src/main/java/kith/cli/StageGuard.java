@@ -53,8 +53,8 @@ record StageGuard(Session session) {
         if (!console.canAsk()) {
             return said; // one rung at a time is the user's own decision: advice, never a block
         }
-        return console.ask("Why now? (kept with the step; Enter goes on without) ")
-                .orElse("");
+        return console.ask("Why now? (kept with the step; Enter: go on without) ")
+                .orElseThrow(() -> new BadInput("nothing was written", "give the reason by --because, or press Enter"));
     }
 
     private static String problem(boolean jump, boolean thin, List<String> lacks) {

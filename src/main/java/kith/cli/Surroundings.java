@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
  * @param in standard input
  * @param terminals which of the file descriptors 0, 1 and 2 are terminals, as their digits
  * @param columns width of the terminal, or 0 where it is not known
+ * @param rows its height, or 0 where it is not known and nothing is to be paged
  * @param build which build of the program runs, or empty where that is not known
  * @param clock the local date and time
  * @param random for ids
@@ -31,6 +32,7 @@ public record Surroundings(
         PrintWriter err,
         String terminals,
         int columns,
+        int rows,
         String build,
         Supplier<LocalDateTime> clock,
         Supplier<RandomGenerator> random,
@@ -47,6 +49,7 @@ public record Surroundings(
                 err,
                 terminals,
                 columns,
+                rows,
                 build,
                 clock,
                 random,
@@ -57,7 +60,7 @@ public record Surroundings(
     /** The same on a screen of another width. */
     Surroundings wide(int cells) {
         return new Surroundings(
-                environment, home, in, out, err, terminals, cells, build, clock, random, editors, visit);
+                environment, home, in, out, err, terminals, cells, rows, build, clock, random, editors, visit);
     }
 
     /** The same with nothing on standard input, where nobody can be asked. */
@@ -71,11 +74,18 @@ public record Surroundings(
                 err,
                 others,
                 columns,
+                rows,
                 build,
                 clock,
                 random,
                 editors,
                 visit);
+    }
+
+    /** The same with its output elsewhere, where it is not paged again. */
+    Surroundings printing(PrintWriter other) {
+        return new Surroundings(
+                environment, home, in, other, err, terminals, columns, 0, build, clock, random, editors, visit);
     }
 
     /** An environment variable, or empty where it is not set. */

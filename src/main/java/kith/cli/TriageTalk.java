@@ -3,6 +3,7 @@ package kith.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kith.book.Settle;
@@ -19,6 +20,10 @@ import kith.store.RecordWriter;
 
 /** {@code stage --triage}: walks through new people one by one; in a script it only lists them. */
 record TriageTalk(Session session) {
+
+    /** What may be answered; an aim may be any other word. */
+    private static final List<String> KNOWN = List.of(
+            "", "q", "quit", "park", "parked", "pass", "passed", "client", "referral", "partner", "mentor", "friend");
 
     void run() throws IOException {
         Book book = session.read();
@@ -41,64 +46,97 @@ record TriageTalk(Session session) {
         int left = open.size();
         for (Person person : open) {
             session.console().print(line(outlook, person) + (left > 1 ? " [" + left-- + " to go]" : ""));
-            Optional<String> answer = session.console()
-                    .ask("  go on with them (an aim: client, referral, partner, mentor, friend …), "
-                            + "park, pass, Enter later, q quit: ");
-            String word = answer.orElse("q");
-            if (word.equals("q")) {
+            if (!decide(person)) {
                 return;
             }
-            if (!word.isEmpty()) {
-                decide(person, word);
-            }
         }
     }
 
-    private void decide(Person person, String word) throws IOException {
+    /** @return whether the user goes on; who leaves at a question leaves the person as they were */
+    private boolean decide(Person person) throws IOException {
+        String word = word();
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "" -> true;
+            case "q", "quit" -> false;
+            case "park", "parked" -> park(person);
+            case "pass", "passed" -> pass(person);
+            default -> pursue(person, word);
+        };
+    }
+
+    /** What becomes of somebody; a word that looks mistyped is asked for once more. */
+    private String word() throws IOException {
+        String doubted = "";
+        while (true) {
+            String word = session.console()
+                    .ask("  go on with them (an aim: client, referral, partner, mentor, friend …), "
+                            + "park, pass; Enter: later; q: quit: ")
+                    .orElse("q");
+            String lower = word.toLowerCase(Locale.ROOT);
+            String hint = KNOWN.contains(lower) ? "" : Nearest.hint(lower, KNOWN);
+            if (word.equals(doubted) || (hint.isEmpty() && (lower.length() > 2 || KNOWN.contains(lower)))) {
+                return word;
+            }
+            session.console().complain("  " + hint + "“" + word + "” once more makes it the aim");
+            doubted = word;
+        }
+    }
+
+    private boolean park(Person person) throws IOException {
         LocalDate today = session.today();
-        switch (word) {
-            case "park", "parked" -> {
-                LocalDate until = until();
-                String because = ask("  why not now? ");
-                keep(person, now -> Triage.parked(now, today, until, because));
-                session.console().say("  parked, look again on " + Days.date(until, today));
-            }
-            case "pass", "passed" -> {
-                String because = ask("  why? (kept, for you may think again) ");
-                keep(person, now -> Triage.passed(now, today, because));
-                session.console()
-                        .say("  passed; " + person.name() + " stays "
-                                + person.stage().word());
-            }
-            default -> {
-                String why = ask("  the reason for connecting? ");
-                keep(person, now -> Triage.pursued(now, word, why));
-                session.console().say("  aim: " + word + (why.isEmpty() ? "" : ", because " + why));
-            }
+        Optional<LocalDate> until = until();
+        Optional<String> because = until.isEmpty() ? Optional.empty() : ask("  why not now? (Enter: skip) ");
+        if (until.isEmpty() || because.isEmpty()) {
+            return false;
         }
+        keep(person, now -> Triage.parked(now, today, until.get(), because.get()));
+        session.console().say("  parked, look again on " + Days.date(until.get(), today));
+        return true;
     }
 
-    private LocalDate until() throws IOException {
+    private boolean pass(Person person) throws IOException {
+        Optional<String> because = ask("  why? (kept, for you may think again; Enter: skip) ");
+        if (because.isEmpty()) {
+            return false;
+        }
+        keep(person, now -> Triage.passed(now, session.today(), because.get()));
+        session.console()
+                .say("  passed; " + person.name() + " stays " + person.stage().word());
+        return true;
+    }
+
+    private boolean pursue(Person person, String aim) throws IOException {
+        Optional<String> why = ask("  the reason for connecting? (Enter: skip) ");
+        if (why.isEmpty()) {
+            return false;
+        }
+        keep(person, now -> Triage.pursued(now, aim, why.get()));
+        session.console().say("  aim: " + aim + (why.get().isEmpty() ? "" : ", because " + why.get()));
+        return true;
+    }
+
+    /** The day to look again, or empty at the end of input. */
+    private Optional<LocalDate> until() throws IOException {
         LocalDate usual = session.today().plusMonths(Settle.LOOK_AGAIN_MONTHS);
         while (true) {
-            String when = ask("  look again when? (Enter: in 3 months) ");
-            if (when.isEmpty()) {
-                return usual;
+            Optional<String> when = ask("  look again when? (Enter: in 3 months) ");
+            if (when.isEmpty() || when.get().isEmpty()) {
+                return when.map(enter -> usual);
             }
             try {
-                LocalDate day = session.day(when, Lean.FUTURE);
+                LocalDate day = session.day(when.get(), Lean.FUTURE);
                 if (day.isAfter(session.today())) {
-                    return day;
+                    return Optional.of(day);
                 }
-                session.console().warn(day + " is not after today");
+                session.console().complain("  " + day + " is not after today");
             } catch (BadInput e) {
-                session.console().warn(e.problem());
+                session.console().complain("  " + e.problem());
             }
         }
     }
 
-    private String ask(String question) throws IOException {
-        return session.console().ask(question).orElse("");
+    private Optional<String> ask(String question) throws IOException {
+        return session.console().ask(question);
     }
 
     private void keep(Person person, UnaryOperator<Person> change) {

@@ -217,7 +217,7 @@ class EverywhereTest {
             "--demo list",
             "list --demo",
             "--demo log ana coffee",
-            "--demo rm ana -y",
+            "--demo rm ana-ruiz -y",
             "--demo undo",
             "--demo remind --once",
             "--demo",

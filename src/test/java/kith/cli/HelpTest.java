@@ -3,6 +3,7 @@ package kith.cli;
 import static kith.cli.KithAssert.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class HelpTest {
             }
         }
         SETTLING.forEach(name -> explains(kith, name));
-        Assertions.assertThat(kith.run().out().lines()).allMatch(line -> line.length() <= 83);
+        Assertions.assertThat(kith.run().out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     private static void explains(Kith kith, String name) {
@@ -84,6 +85,72 @@ class HelpTest {
                 .succeeded()
                 .printed("next: mine to do")
                 .printed("q:1 to q:5");
+    }
+
+    /** By words, and without a word being lost; only what has no blank may be wider. */
+    @Test
+    void aNarrowScreenGetsTheSameHelpInNarrowLines() {
+        List<String> names = new ArrayList<>(Commands.NAMES);
+        names.addAll(SETTLING);
+        for (String name : names) {
+            String[] words = ("help " + name).split(" ", -1);
+            String wide = Kith.at(home).run(words).out();
+            for (int columns : new int[] {40, 59, 60, 79}) {
+                Kith.Result narrow = Kith.at(home).onAScreen("").wide(columns).run(words);
+                Assertions.assertThat(narrow.out().split("\\s+"))
+                        .as(name)
+                        .containsExactlyInAnyOrder(wide.split("\\s+"));
+                Assertions.assertThat(narrow.out().lines())
+                        .as(narrow.out())
+                        .allMatch(
+                                line -> line.length() <= columns || line.strip().indexOf(' ') < 0);
+            }
+        }
+        assertThat(Kith.at(home).onAScreen("").wide(200).run("help", "add"))
+                .printedExactly(Kith.at(home).run("help", "add").out());
+    }
+
+    @Test
+    void aWordThatIsNoneGetsTheNearestAndNoSillyOne() {
+        String[][] meant = {
+            {"lgo", "did you mean kith log?"},
+            {"reminds", "did you mean kith remind?"},
+            {"stats", "did you mean kith stage?"},
+            {"hist", "did you mean kith history?"},
+            {"ls", "did you mean kith list?"},
+            {"delete", "did you mean kith rm?"},
+            {"snooze", "did you mean kith remind snooze?"},
+            {"exit", "did you mean kith shell, and there exit?"},
+            {"x", "kith help lists them"},
+            {"zz", "kith help lists them"},
+            {"quiz", "kith help lists them"},
+        };
+        for (String[] pair : meant) {
+            assertThat(Kith.at(home).run(pair[0]))
+                    .refused(2, "there is no command " + pair[0])
+                    .complained(pair[1]);
+            assertThat(Kith.at(home).run("help", pair[0])).refused(2, "there is no command " + pair[0]);
+        }
+        assertThat(Kith.at(home).run("help", "remind", "snoze")).refused(2, "did you mean kith remind snooze?");
+        assertThat(Kith.at(home).run("remind", "snoze", "p9t", "fri")).refused(2, "did you mean kith remind snooze?");
+    }
+
+    @Test
+    void anOptionThatIsNoneGetsTheNearest() {
+        String[][] meant = {
+            {"--versoin", "there is no option --versoin; did you mean --version?"},
+            {"--fil book.json list", "there is no option --fil; did you mean --file?"},
+            {"list --formt csv", "there is no option --formt; did you mean --format?"},
+            {"add Zoe --stag met", "there is no option --stag; did you mean --stage?"},
+            {"edit ana --no-ned", "there is no option --no-ned; did you mean --no-need?"},
+            {"list --foo", "there is no option --foo\n"},
+        };
+        for (String[] pair : meant) {
+            assertThat(Kith.at(home).run(pair[0].split(" ", -1))).refused(2, pair[1]);
+        }
+        assertThat(Kith.at(home).run("log", "--amned", "ana", "coffee"))
+                .refused(2, "log has no option --amned; did you mean --amend?")
+                .complained("not logged: ana coffee");
     }
 
     @Test

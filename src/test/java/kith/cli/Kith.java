@@ -96,6 +96,7 @@ public final class Kith {
                 new PrintWriter(err),
                 terminals,
                 terminals.contains("1") ? columns : 0,
+                0,
                 "test",
                 () -> now,
                 () -> random,

@@ -3,6 +3,7 @@ package kith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The manual says what the help says. */
 class ManualTest {
 
-    private static final Set<String> REQUESTS = Set.of(".TH", ".SH", ".PP", ".TP", ".nf", ".fi", ".sp");
+    private static final Set<String> REQUESTS = Set.of(".TH", ".SH", ".PP", ".TP", ".nf", ".fi", ".sp", ".BR");
 
     @Test
     void everyCommandHasAPageWithItsExamplesAndAllOptions() throws IOException {
@@ -21,9 +22,7 @@ class ManualTest {
             assertThat(pages.get("kith.1")).contains("\\fB" + name + "\\fR");
             if (!name.equals("help")) {
                 String page = pages.get("kith-" + name + ".1");
-                assertThat(page)
-                        .contains(".SH EXAMPLES\n.PP\n.nf\nkith " + name)
-                        .contains(".SH OPTIONS");
+                assertThat(page).contains(".SH EXAMPLES\n.nf\nkith " + name).contains(".SH OPTIONS");
                 for (OptionSpec option : Commands.named(name).spec().options()) {
                     if (!option.hidden()) {
                         assertThat(page).contains(option.longestName().replace("-", "\\-"));
@@ -31,6 +30,27 @@ class ManualTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyPageIsReferredToAndEveryReferenceIsAPage() throws IOException {
+        Map<String, String> pages = Manual.pages();
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            List<String> references = page.getValue()
+                    .lines()
+                    .filter(line -> line.startsWith(".BR "))
+                    .map(line -> line.replaceAll("\\.BR (.*) \\(1\\),?", "$1").replace("\\-", "-") + ".1")
+                    .toList();
+            assertThat(pages).as(page.getKey()).containsKeys(references.toArray(new String[0]));
+            assertThat(references).as(page.getKey()).doesNotContain(page.getKey());
+            if (page.getKey().equals("kith.1")) {
+                assertThat(references).hasSize(pages.size() - 1);
+            } else {
+                assertThat(references).contains("kith.1");
+            }
+        }
+        assertThat(pages.get("kith-remind-snooze.1"))
+                .contains(".BR kith\\-remind (1),\n", ".BR kith\\-remind\\-done (1)");
     }
 
     @Test

@@ -221,7 +221,7 @@ class ReportCommandTest {
     void aTerminalIsAskedTheQuestionsOfAReview() {
         assertThat(kith.atTerminal("Ana", "", "write less").run("report", "review"))
                 .exited(0)
-                .complained("Which relationship got better, and what did it? (Enter skips)")
+                .complained("Which relationship got better, and what did it? (Enter: skip)")
                 .wrote("\"answers\":[\"Ana\",\"\",\"write less\"]");
         assertThat(kith.atTerminal("", "", "").run("report", "review"))
                 .exited(0)

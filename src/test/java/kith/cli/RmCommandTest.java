@@ -27,7 +27,7 @@ class RmCommandTest {
 
     @Test
     void aPersonGoesWithTheirNotesAndPromises() {
-        assertThat(kith.run("rm", "ana", "--yes"))
+        assertThat(kith.run("rm", "ana-ruiz", "--yes"))
                 .succeeded()
                 .printedLines("removed: Ana Ruiz (ana-ruiz), met, 1 note, 1 promise (kith undo brings it back)");
         Assertions.assertThat(kith.text())
@@ -38,7 +38,7 @@ class RmCommandTest {
     @Test
     void undoBringsEverythingBack() {
         String before = kith.text();
-        kith.did("rm", "ana", "-y").did("undo");
+        kith.did("rm", "ana-ruiz", "-y").did("undo");
         Assertions.assertThat(kith.text()).isEqualTo(before);
     }
 
@@ -85,13 +85,31 @@ class RmCommandTest {
         assertThat(kith.run("rm", "ana", "-y")).refused(3, "fits 2 people");
     }
 
+    /** With --yes nobody sees whom a part of a name stands for before it is too late. */
+    @Test
+    void yesBeforehandWantsAllOfWhatAPersonIsCalled() {
+        kith.did("edit", "ana", "--aka", "Anita", "--email", "ana@acme.example");
+        for (String part : new String[] {"a", "ana", "ruiz", "ana r", "@ana", "anit", "acme.example", "na-rui"}) {
+            assertThat(kith.run("rm", part, "-y"))
+                    .refused(3, "“" + part + "” is only a part of what Ana Ruiz is called")
+                    .complained("  ana-ruiz  Ana Ruiz");
+            assertThat(kith.atTerminal("y").run("rm", part, "--yes")).exited(3).changedNothing();
+        }
+        for (String whole :
+                new String[] {"ana-ruiz", "ANA RUIZ", "@ana-ruiz", "Ána Ruiz", "anita", "ana@acme.example"}) {
+            assertThat(kith.run("rm", whole, "-y")).succeeded().printed("removed: Ana Ruiz");
+            kith.did("undo");
+        }
+        assertThat(kith.run("rm", "ana", "ruiz", "-y")).succeeded().printed("removed: Ana Ruiz");
+    }
+
     @Test
     void dryRunAndJson() {
         assertThat(kith.run("rm", "ana", "-n"))
                 .succeeded()
                 .printed("dry run, nothing is written:\nremoved: Ana Ruiz")
                 .changedNothing();
-        assertThat(kith.run("rm", "ana", "-y", "--json"))
+        assertThat(kith.run("rm", "ana-ruiz", "-y", "--json"))
                 .succeeded()
                 .printed("[\n{\"type\":\"person\",\"id\":\"ana-ruiz\"")
                 .printed("{\"type\":\"promise\"");

@@ -111,7 +111,7 @@ class ShellTest {
                 .answers("n", "e", "y");
 
         assertThat(shell()).exited(0).complained("nothing was logged").printed("lunch with Ana Ruiz: and Zorro");
-        assertThat(typist.questions.subList(0, 3)).containsOnly("log it? (y; n; e: edit) ");
+        assertThat(typist.questions.subList(0, 3)).containsOnly("log it? [Y/n/e: edit] ");
         assertThat(typist.begun).containsExactly("", "", "lunch with Ana and Zorro", "");
         assertThat(kith.text()).containsOnlyOnce("and Zorro");
     }

@@ -104,7 +104,7 @@ class StageCommandTest {
         assertThat(kith.atTerminal("old friends").run("stage", "ana", "trusted"))
                 .exited(0)
                 .complained("kith: Ana Ruiz: met → trusted is more than one rung")
-                .complained("Why now? (kept with the step; Enter goes on without) ")
+                .complained("Why now? (kept with the step; Enter: go on without) ")
                 .printed("Ana Ruiz: met → trusted")
                 .wrote("\"because\":\"old friends\"");
     }

@@ -41,7 +41,7 @@ class UndoEverythingTest {
         {"edit", "ana", "--name", "Ana Soto", "--no-need", "--role", "CEO", "--no-tag"},
         {"edit", "i62", "--kind", "tea", "--on", "1 nov", "--text", "x", "--quality", "1"},
         {"edit", "p9t", "--due", "1 dec", "--because", "so it is"},
-        {"rm", "ana", "-y"},
+        {"rm", "ana-ruiz", "-y"},
         {"rm", "i62", "--yes"},
         {"rm", "p9t", "--yes"},
         {"rm", "java meetup", "--yes"},

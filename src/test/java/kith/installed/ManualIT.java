@@ -20,7 +20,7 @@ class ManualIT {
     @Test
     void everyPageIsSetWithoutAWarning() throws IOException {
         Installed kith = new Installed(home);
-        Path pages = Installed.lib().resolveSibling("share").resolve("man/man1");
+        Path pages = folder().resolve("man1");
         assumeTrue(
                 kith.shell("command -v groff && groff -man -z </dev/null").code() == 0, "groff is not on this machine");
         try (Stream<Path> all = Files.list(pages)) {
@@ -35,5 +35,36 @@ class ManualIT {
             }
         }
         assertThat(pages.resolve("kith-log.1")).exists();
+    }
+
+    /** A page without a date is meant: it would be one of the build. Long lines in the source are nobody's concern. */
+    @Test
+    void mandocFindsNothingAmiss() {
+        Installed kith = new Installed(home);
+        assumeTrue(kith.shell("command -v mandoc").code() == 0, "mandoc is not on this machine");
+        Installed.Result result =
+                kith.shell("mandoc -Tlint -Wwarning " + folder() + "/man1/*.1 | grep -v 'missing date'");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void manAndAproposFindThePages() {
+        Installed kith = new Installed(home);
+        assumeTrue(kith.shell("command -v man && command -v lexgrog").code() == 0, "man-db is not on this machine");
+        for (int width : new int[] {40, 80, 200}) {
+            Installed.Result shown = kith.shell("MANPATH=" + folder() + " MANWIDTH=" + width
+                    + " MANPAGER=cat LC_ALL=C.UTF-8 man kith-remind-snooze");
+            assertThat(shown.out())
+                    .contains("kith remind snooze ID… WHEN")
+                    .contains("SEE ALSO")
+                    .contains("kith-remind(1)");
+        }
+        assertThat(kith.shell("lexgrog " + folder() + "/man1/*.1").out().lines())
+                .hasSizeGreaterThan(20)
+                .allMatch(line -> line.contains(".1: \"kith") && line.contains(" - "));
+    }
+
+    private static Path folder() {
+        return Installed.lib().resolveSibling("share").resolve("man");
     }
 }

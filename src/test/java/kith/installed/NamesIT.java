@@ -61,7 +61,7 @@ class NamesIT {
         kith.kith("add", "--to", "dee", "--tag", "club");
         assertThat(names()).contains(" Ana Ruiz\tana-ruiz\tAnita", " Dee Park\tdee-park", "+club");
         assertUpToDate();
-        kith.kith("rm", "dee", "--yes");
+        kith.kith("rm", "dee park", "--yes");
         assertThat(names()).contains(" Ana Ruiz\tana-ruiz\tAnita").doesNotContain(" Dee Park\tdee-park");
         assertUpToDate();
     }

@@ -69,11 +69,25 @@ final class TmuxScreen implements AutoCloseable {
         return tmux("capture-pane", "-p", "-J").out();
     }
 
+    /** The same with its colours, as escape sequences. */
+    String painted() {
+        return tmux("capture-pane", "-p", "-e").out();
+    }
+
     /** Waits until a text stands on the screen. */
     TmuxScreen await(String text) {
+        return await(text, "-qF");
+    }
+
+    /** Waits until a line of the screen is a text and nothing else. */
+    TmuxScreen awaitLine(String line) {
+        return await(line, "-qxF");
+    }
+
+    private TmuxScreen await(String text, String how) {
         Map<String, String> more = new HashMap<>(environment);
         more.put("TEXT", text);
-        String isThere = "tmux -u -L " + server + " capture-pane -p -J | grep -qF -- \"$TEXT\"";
+        String isThere = "tmux -u -L " + server + " capture-pane -p -J | grep " + how + " -- \"$TEXT\"";
         String script = "timeout " + HANGS_SECONDS + " sh -c 'until " + isThere + "; do sleep 0.05; done'";
         int code =
                 Installed.finish(kith.start(List.of("sh", "-c", script), more)).code();

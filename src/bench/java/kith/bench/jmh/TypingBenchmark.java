@@ -86,6 +86,7 @@ public class TypingBenchmark {
                 nowhere,
                 "012",
                 0,
+                0,
                 "bench",
                 Sample.TODAY::atStartOfDay,
                 () -> new SplittableRandom(1),

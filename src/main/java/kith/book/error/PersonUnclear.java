@@ -30,6 +30,12 @@ public final class PersonUnclear extends RuntimeException {
                 asked, true, candidates, "“" + asked + "” fits " + candidates.size() + " people; say which");
     }
 
+    /** Part of what one person is called was said, where only the whole of it will do. */
+    public static PersonUnclear partly(String asked, Person person) {
+        return new PersonUnclear(
+                asked, true, List.of(person), "“" + asked + "” is only a part of what " + person.name() + " is called");
+    }
+
     /**
      * A note names nobody.
      *
@@ -44,7 +50,7 @@ public final class PersonUnclear extends RuntimeException {
         return asked;
     }
 
-    /** Whether more than one fits, rather than nobody. */
+    /** Whether somebody fits, but not clearly one, rather than nobody. */
     public boolean isSeveral() {
         return several;
     }

@@ -102,6 +102,12 @@ public final class People {
         return new Found.Many(people);
     }
 
+    /** Whether a query is all of a person's id, name, alias or e-mail address, rather than a part that fits them. */
+    public static boolean isWhole(String query, Person person) {
+        Query wanted = Query.of(query);
+        return !wanted.words().isEmpty() && fit(Spelling.of(person), wanted).compareTo(Fit.ALIAS) <= 0;
+    }
+
     private static Fit fit(Spelling person, Query wanted) {
         Fit fit = person.id().equals(wanted.folded()) ? Fit.EXACT : fitOfName(person.name(), wanted);
         for (String email : person.emails()) {

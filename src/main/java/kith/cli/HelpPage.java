@@ -1,0 +1,104 @@
+package kith.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.render.Cells;
+import kith.render.Paragraph;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The help of a command on a screen: examples first, then how it is called, what it does, and its options. */
+final class HelpPage {
+
+    /** Columns of help where there is room for them; written by hand in part, it gets no wider. */
+    static final int WIDTH = 80;
+
+    /** The narrowest screen on which options and what they mean stand side by side. */
+    private static final int SIDE_BY_SIDE = 60;
+
+    private static final int NARROWEST = 20;
+
+    private final StringBuilder out = new StringBuilder();
+    private final int width;
+
+    private HelpPage(int width) {
+        this.width = width;
+    }
+
+    /** The width that help keeps to, on a screen or in a pipe. */
+    static int width(Surroundings around) {
+        int columns = new Console(around, "never", false).columns();
+        return columns <= 0 ? WIDTH : Math.max(NARROWEST, Math.min(WIDTH, columns));
+    }
+
+    static String of(CommandSpec spec, int width) {
+        HelpPage page = new HelpPage(width);
+        page.lines(spec.usageMessage().header());
+        page.paragraph("Usage: " + spec.usageMessage().customSynopsis()[0], "       ");
+        page.paragraph(spec.usageMessage().description()[0], "");
+        page.options(spec);
+        page.lines(Help.footer(spec.usageMessage().footer()));
+        return page.out.toString();
+    }
+
+    /** Lines for {@link #WIDTH} columns, made narrower where need be. */
+    static String narrowed(String text, int width) {
+        HelpPage page = new HelpPage(width);
+        page.lines(text.stripTrailing().split("\n", -1));
+        return page.out.toString();
+    }
+
+    private void lines(String... lines) {
+        for (String line : lines) {
+            String text = line.replace("%%", "%");
+            paragraph(text, " ".repeat(column(text)));
+        }
+    }
+
+    /** Where the rest of a line that is too long goes on: under its second column, or else a little to the right of its beginning. */
+    private int column(String line) {
+        int begin = 0;
+        while (begin < line.length() && line.charAt(begin) == ' ') {
+            begin++;
+        }
+        int gap = line.indexOf("  ", begin);
+        int second = gap;
+        while (second >= 0 && second < line.length() && line.charAt(second) == ' ') {
+            second++;
+        }
+        return gap >= 0 && second <= width / 2 ? second : begin == 0 || begin > 6 ? begin : begin + 4;
+    }
+
+    private void options(CommandSpec spec) {
+        List<String[]> rows = new ArrayList<>();
+        for (PositionalParamSpec words : spec.positionalParameters()) {
+            rows.add(new String[] {"      " + words.paramLabel(), String.join(" ", words.description())});
+        }
+        for (OptionSpec option : spec.options()) {
+            if (!option.hidden()) {
+                rows.add(new String[] {names(option), String.join(" ", option.description())});
+            }
+        }
+        int widest = rows.stream().mapToInt(row -> Cells.width(row[0])).max().orElse(0) + 3;
+        for (String[] row : rows) {
+            String indent = " ".repeat(width < SIDE_BY_SIDE ? 8 : widest);
+            if (width < SIDE_BY_SIDE) {
+                paragraph(row[0].strip().indent(2).stripTrailing(), "");
+                paragraph(indent + row[1], indent);
+            } else {
+                paragraph(Cells.pad(row[0], widest) + row[1], indent + "  ");
+            }
+        }
+    }
+
+    private static String names(OptionSpec option) {
+        String names = String.join(", ", option.names());
+        String begun = names.startsWith("--") ? "      " + names : "  " + names;
+        return option.arity().max() == 0 ? begun : begun + "=" + option.paramLabel();
+    }
+
+    private void paragraph(String text, String indent) {
+        out.append(Paragraph.wrap(text, width, indent)).append('\n');
+    }
+}
