@@ -25,6 +25,7 @@ final class RedoCommand implements Command {
     public int run(Call call, Session session) {
         Optional<PastChange> change =
                 session.isDryRun() ? session.file().nextRedo() : session.file().redo(session.now());
+        session.wrote();
         ChangeWords.tell(session, change, "redo");
         return 0;
     }

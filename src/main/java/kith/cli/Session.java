@@ -211,10 +211,25 @@ final class Session {
             book = Optional.of(from);
             Outcome<T> outcome = change.apply(from);
             answers.add(outcome.answer());
+            stopIfWanted(); // the last moment for it
             return outcome.book();
         });
+        wrote();
         keepNames(wereUpToDate, read(), written);
         return answers.get(answers.size() - 1);
+    }
+
+    private void stopIfWanted() {
+        if (around.visit().isPresent()) {
+            around.visit().get().stopIfWanted();
+        }
+    }
+
+    /** From now on a command in the shell is not stopped any more, but says what was written. */
+    void wrote() {
+        if (around.visit().isPresent()) {
+            around.visit().get().wrote(true);
+        }
     }
 
     /** Has the names follow a change. Where they were behind in a large book, they are left to a command that only reads. */

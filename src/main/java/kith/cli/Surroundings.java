@@ -54,6 +54,12 @@ public record Surroundings(
                 Optional.of(inside));
     }
 
+    /** The same, with another place for what is printed. */
+    Surroundings printing(PrintWriter to) {
+        return new Surroundings(
+                environment, home, in, to, err, terminals, columns, build, clock, random, editors, visit);
+    }
+
     /** The same on a screen of another width. */
     Surroundings wide(int cells) {
         return new Surroundings(

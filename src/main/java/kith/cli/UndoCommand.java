@@ -29,6 +29,7 @@ final class UndoCommand implements Command {
     public int run(Call call, Session session) {
         Optional<PastChange> change =
                 session.isDryRun() ? session.file().nextUndo() : session.file().undo(session.now());
+        session.wrote();
         ChangeWords.tell(session, change, "undo");
         return 0;
     }
