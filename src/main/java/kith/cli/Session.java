@@ -25,6 +25,7 @@ import kith.store.BookFile;
 import kith.store.Digest;
 import kith.store.Kept;
 import kith.store.NamesFile;
+import kith.store.PastChange;
 import kith.store.StoreSettings;
 
 /** One run: the file, the day, and the user on the other side. */
@@ -225,6 +226,20 @@ final class Session {
         } else if (wereUpToDate || before.people().size() <= MOST_IN_A_HURRY) {
             names.keep(BookNames.text(after));
         }
+    }
+
+    /** Takes back the last change. */
+    Optional<PastChange> undo() {
+        return file.undo(now(), this::keepNames);
+    }
+
+    /** Makes the change again that was undone last. */
+    Optional<PastChange> redo() {
+        return file.redo(now(), this::keepNames);
+    }
+
+    private void keepNames(Book written) {
+        names.keep(BookNames.text(written));
     }
 
     /** Reads a day that an option or word says. */
