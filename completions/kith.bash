@@ -180,49 +180,86 @@ _kith_value() {
 }
 # made: to here
 
-# More than these are not shown: their quoting would be felt.
-_kith_most=200
+# More people than these are not shown, and more letters narrow it; bash would ask whether to show a hundred.
+_kith_most=90
 
-# Where one is: from the words before, the command, how many words it has by now, the last of them if it stands right before, and
-# what the next word is if it is a value.
+# What has an exclamation mark taken for itself between double quotes.
+_kith_bang="\"'!'\""
+# What a note takes for more than a part of a name, as a pattern.
+_kith_marks='][\"$!\\~:;,<>|&(){}*?#%=+/@'
+
+# What a text with quotes and backslashes says.
+_kith_says() {
+    reply=$1
+    case $reply in
+        \'*) reply=${reply#\'} reply=${reply%\'} ;;
+        *)
+            reply=${reply#\"} reply=${reply%\"}
+            reply=${reply//\\\\/$'\001'}
+            reply=${reply//\\/}
+            reply=${reply//$'\001'/\\}
+            ;;
+    esac
+}
+
+# Where one is: from the words before, the command, how many words it has by now, the last of them if it stands right before, what
+# the next word is if it is a value, and the book that is meant, nothing for the made-up one.
 _kith_where() {
-    local word
-    command= value= seen=0 last=
+    local word reply option=
+    command= value= seen=0 last= book=${KITH_FILE:-$HOME/.kith.json}
     for word; do
         if [[ $word == '=' ]]; then
             continue
         elif [[ -n $value ]]; then
+            [[ $option != --file ]] || { _kith_says "$word" && book=$reply; }
             value=
         elif [[ $word == -* ]]; then
-            [[ $command == log && $seen -gt 0 ]] || _kith_value "$command $word"
-            value=$reply reply= last=
+            option=$word reply= last=
+            case $word in
+                --demo) book= ;;
+                --file=*) _kith_says "${word#*=}" && book=$reply reply= ;;
+                *) [[ $command == log && $seen -gt 0 ]] || _kith_value "$command $word" ;;
+            esac
+            value=$reply
         elif [[ -z $command ]]; then
             command=$word
         elif [[ $seen -eq 0 && $_kith_below == *"|$command $word|"* ]]; then
             command="$command $word"
         else
             seen=$((seen + 1))
-            last=${word//[\\\"\'@]/}
+            _kith_says "$word"
+            last=${reply#@}
         fi
     done
 }
 
-# Prints at most one more than are shown of the people in whose names a word has a beginning; all of the groups or tags, being few.
+# Finds the lines that begin with one of some marks, and in which a word has a beginning; of people at most one more than are
+# shown. _kith_find MARKS BEGINNING
 _kith_find() {
-    local file=${KITH_FILE:-$HOME/.kith.json} cache=$HOME/.cache
+    local file=$book cache=$HOME/.cache
+    lines=()
     [[ ${XDG_CACHE_HOME-} == /* ]] && cache=$XDG_CACHE_HOME
     [[ $file == '~/'* ]] && file=$HOME/${file#??}
     [[ $file == /* ]] || file=$PWD/$file
     file=$cache/kith/${file//\//%}.names
-    [[ -r $file ]] || return 0
-    if [[ $1 != ' ' ]]; then
-        command grep -a "^[$1]" "$file" 2>/dev/null
-        return
+    [[ -n $book && -r $file ]] || return 0
+    if [[ $1 != *' '* ]]; then
+        _kith_lines "$(command grep -a "^[$1]" "$file" 2>/dev/null)"
+    else
+        _kith_lines "$(command grep -a -i -F -m $((_kith_most + 1)) -e " $2" -e "-$2" -e $'\t'"$2" -e "=$2" \
+            "$file" 2>/dev/null)"
     fi
-    command grep -a -i -F -m $((_kith_most + 1)) -e " $2" -e "-$2" -e $'\t'"${2// /-}" -e "-${2// /-}" "$file" 2>/dev/null
 }
 
-# Takes one candidate that begins with what was typed, as one would read it.
+# Takes a text apart. To read lines from a pipe, a shell has to ask for each character.
+_kith_lines() {
+    local IFS=$'\n' noglob=
+    [[ $- == *f* ]] || { set -f && noglob=yes; }
+    lines=($1)
+    [[ -z $noglob ]] || set +f
+}
+
+# Takes one candidate, as one would read it.
 _kith_take() {
     local quoted=$1
     case $quote in
@@ -231,44 +268,60 @@ _kith_take() {
             quoted=${quoted//\"/\\\"}
             quoted=${quoted//\$/\\\$}
             quoted=${quoted//\`/\\\`}
+            quoted=${quoted//\!/"$_kith_bang"}
             ;;
         "'") quoted=${quoted//"'"/"'\\''"} ;;
         *) [[ $quoted != *[!A-Za-z0-9_:+@./-]* ]] || printf -v quoted %q "$quoted" ;;
     esac
-    ((${#COMPREPLY[@]})) || common=${1:0:${#text}}
-    [[ ${1:0:${#text}} == "$common" && $1 == "$text"* ]] || apart=yes
+    if [[ -z $apart ]]; then
+        ((${#COMPREPLY[@]})) || common=${1:0:${#text}}
+        [[ ${1:0:${#text}} == "$common" && $1 == "$text"* ]] || apart=yes
+    fi
     COMPREPLY+=("${quoted#"$kept"}")
 }
 
-# Takes the names with a mark, behind what is to stand before them.
+# Takes the names with some marks, behind what is to stand before them. In a note, where punctuation says something, the id stands
+# for a name that has some. _kith_take_names MARKS BEFORE [note]
 _kith_take_names() {
-    local line asked=${text#"$2"} found=0
-    while IFS= read -r line; do
-        if [[ $found -eq $_kith_most ]]; then
+    local line name id asked=${text#"$2"} count=0
+    local -a lines
+    _kith_find "$1" "$asked"
+    for line in ${lines[@]+"${lines[@]}"}; do
+        [[ $line == ["$1"]* ]] || continue
+        name=${line%%$'\t'*}
+        if [[ $1 != *' '* ]]; then
+            [[ $line == ?"$asked"* || $line == *[$' \t']"$asked"* ]] || continue
+        elif ((count == _kith_most)); then
             more=yes
-        elif [[ $line == "$1"* && ($1 == ' ' || $line == "$1$asked"* || $line == *" $asked"*) ]]; then
-            found=$((found + 1))
-            line=${line%%$'\t'*}
-            _kith_take "$2${line#?}"
+            break
         fi
-    done < <(_kith_find "$1" "$asked")
+        count=$((count + 1))
+        if [[ -n ${3-} && $line == ' '* && $name == *[$_kith_marks]* ]]; then
+            id=${line#*$'\t'}
+            _kith_take "@${id%%$'\t'*}"
+        else
+            _kith_take "$2${name#?}"
+        fi
+    done
 }
 
 # Takes the rest of the names in which the last word is followed by one with the beginning that was typed; whether there are any.
 _kith_take_rest() {
-    local line name at found=
+    local line at taken=
+    local -a lines
     [[ -n $last ]] || return
-    while IFS= read -r line; do
-        name=${line%%$'\t'*}
-        [[ $name == ' '* && $name == *" $last $text"* ]] || continue
+    _kith_find ' ' "$last $text"
+    for line in ${lines[@]+"${lines[@]}"}; do
+        [[ $line == ' '* && $line == *[$' \t']"$last $text"* ]] || continue
         at=0
-        until [[ ${name:at} == " $last $text"* ]]; do
+        until [[ ${line:at} == [$' \t']"$last $text"* ]]; do
             at=$((at + 1))
         done
-        _kith_take "${name:at + ${#last} + 2}"
-        found=yes
-    done < <(_kith_find ' ' "$last $text")
-    [[ -n $found ]]
+        line=${line:at + ${#last} + 2}
+        _kith_take "${line%%$'\t'*}"
+        taken=yes
+    done
+    [[ -n $taken ]]
 }
 
 _kith_take_words() {
@@ -278,18 +331,21 @@ _kith_take_words() {
     done
 }
 
-# Takes what a list of words offers; a word that begins with @ stands for a sort of them.
+# Takes what a list of words offers; a word that begins with @ stands for a sort of them. What was typed may have begun with what is
+# to stand before each. _kith_take_all BEFORE WORD…
 _kith_take_all() {
     local before=$1 one
+    local -a lines
     shift
     for one; do
         case $one in
             @person) _kith_take_rest || [[ -n $last && $command != intro ]] || _kith_take_names ' ' "$before" ;;
             @group) _kith_take_names = "$before" ;;
-            @tag) _kith_take_names + "$before" ;;
+            @tag) _kith_take_names +# "$before" ;;
             @file)
-                compopt -o filenames 2>/dev/null
-                while IFS= read -r one; do COMPREPLY+=("$one"); done < <(compgen -f -- "${text#"$before"}")
+                compopt -o filenames 2>/dev/null || :
+                _kith_lines "$(compgen -f -- "${text#"$before"}")"
+                COMPREPLY+=(${lines[@]+"${lines[@]}"})
                 ;;
             @filter)
                 case $text in
@@ -299,9 +355,9 @@ _kith_take_all() {
                 ;;
             @note)
                 case $text in
-                    @*) _kith_take_names ' ' @ && _kith_take_names = @ ;;
-                    +*) _kith_take_names + + ;;
-                    *) _kith_take_rest || { _kith_take_names ' ' '' && _kith_take_names = ''; } ;;
+                    @*) _kith_take_names ' =' @ note ;;
+                    +*) _kith_take_names +# + ;;
+                    *) _kith_take_rest || _kith_take_names ' =' '' note ;;
                 esac
                 ;;
             @*) ;;
@@ -312,24 +368,32 @@ _kith_take_all() {
 
 _kith() {
     local IFS=$' \t\n' line=${COMP_LINE:0:COMP_POINT} at=$COMP_CWORD now=${COMP_WORDS[COMP_CWORD]} reset= quote= kept= common= apart= more=
-    local word=$now text command value seen last reply=
+    local word text command value seen last book reply=
     COMPREPLY=()
+    # What stands behind the cursor stays there.
+    while [[ -n $now && $line != *"$now" ]]; do
+        now=${now%?}
+    done
+    word=$now
     # What COMP_WORDBREAKS takes apart, as in tag:java. Readline replaces what stands behind the last break.
-    while ((at > 1)) && [[ $line == *"${COMP_WORDS[at - 1]}$word" ]]; do
+    while ((at > 1)) && [[ -n ${COMP_WORDS[at - 1]} && $line == *"${COMP_WORDS[at - 1]}$word" ]]; do
         word=${COMP_WORDS[--at]}$word
     done
     [[ $now == [:=] ]] && now=
     kept=${word%"$now"}
     kept=${kept%@}
-    text=$word
+    # Bash 3 takes nothing apart, but its readline does.
+    [[ ${BASH_VERSINFO[0]} -gt 3 || $word == [\"\']* ]] || kept=${word%"${word##*[:=]}"}
     case $word in
-        [\"\']*) quote=${word:0:1} text=${word:1} ;;
+        [\"\']*) quote=${word:0:1} ;;
     esac
-    [[ $quote == "'" ]] || text=${text//\\/}
+    _kith_says "$word"
+    text=$reply reply=
 
-    local -a before=("${COMP_WORDS[@]:1:at-1}")
-    [[ ${COMP_WORDS[0]} != k ]] || before=(log "${before[@]}")
-    _kith_where "${before[@]}"
+    local -a before
+    before=(${COMP_WORDS[@]+"${COMP_WORDS[@]:1:at-1}"})
+    [[ ${COMP_WORDS[0]} != k ]] || before=(log ${before[@]+"${before[@]}"})
+    _kith_where ${before[@]+"${before[@]}"}
     shopt -q nocasematch || { shopt -s nocasematch && reset=yes; }
     if [[ -n $value ]]; then
         _kith_take_all '' $value
@@ -347,7 +411,7 @@ _kith() {
     # A beginning that they have in common would replace what was typed: not where that stands elsewhere in the names.
     [[ -z $more ]] || COMPREPLY+=('…')
     [[ -z $apart || ${#COMPREPLY[@]} -lt 2 ]] || COMPREPLY+=(' ')
-    [[ ${#COMPREPLY[@]} -ne 1 || ${COMPREPLY[0]} != *: ]] || compopt -o nospace 2>/dev/null
+    [[ ${#COMPREPLY[@]} -ne 1 || ${COMPREPLY[0]} != *: ]] || compopt -o nospace 2>/dev/null || :
 }
 
 complete -F _kith kith

@@ -331,10 +331,15 @@ function __kith_value
 end
 # made: to here
 
+# More people than these are not shown, and more letters narrow it.
+set -g __kith_most 90
+# What a note takes for more than a part of a name.
+set -g __kith_marks '["$!\\\\~:;,<>|&(){}*?#%=+/@\\[\\]]'
+
 # Prints the file of names, if it is there.
 function __kith_file
-    set -l file $HOME/.kith.json
-    test -n "$KITH_FILE"; and set file (string replace -r '^~/' $HOME/ -- $KITH_FILE)
+    set -l file (string replace -r '^~/' $HOME/ -- $__kith_book); or set file $__kith_book
+    test -n "$file"; or return
     string match -q '/*' -- $file; or set file $PWD/$file
     set -l cache $HOME/.cache/kith
     string match -q '/*' -- "$XDG_CACHE_HOME"; and set cache $XDG_CACHE_HOME/kith
@@ -342,34 +347,66 @@ function __kith_file
     test -r $file; and echo $file
 end
 
+# Prints the lines of people, or of groups as well, in which a word has a beginning; at most one more than are shown.
+function __kith_find
+    set -l file (__kith_file); or return
+    command grep -a -i -F -m (math $__kith_most + 1) -e " $argv[2]" -e "-$argv[2]" -e \t"$argv[2]" -e "=$argv[2]" $file 2>/dev/null |
+        string match -r "^[$argv[1]].*"
+end
+
 # Prints the rest of the names in which the last word is followed by one with the beginning that was typed; whether there are any.
 function __kith_rest
-    set -l file (__kith_file); and test -n "$__kith_last"; or return
+    test -n "$__kith_last"; or return
     set -l last (string escape --style=regex -- $__kith_last)
     set -l typed (string escape --style=regex -- "$argv[1]" | string collect)
-    command grep -a -i -F -m 200 -e " $__kith_last $argv[1]" $file 2>/dev/null |
-        string replace -rf "(?i)^ (?:[^\t]* )?$last ($typed"'[^\t]*).*' '$1'
+    __kith_find ' ' "$__kith_last $argv[1]" | string replace -rf "(?i)^.*?[ \t]$last ($typed"'[^\t]*).*' '$1'
 end
 
-# Prints the names with a mark in which a word has a beginning, each behind what is to stand before it. Fish leaves out what does
-# not hold what was typed: who is found by the id alone is offered by it.
-function __kith_names
-    set -l mark $argv[1]
+# Prints people, or groups as well, in whose names a word has a beginning, each behind what is to stand before it; behind a tab stands
+# who that is where it is not the name. Fish leaves out what does not hold what was typed: who is found by an alias, the id or
+# without accents is offered by that. In a note, where punctuation says something, the id stands for a name that has some.
+function __kith_people
     set -l before $argv[2]
     set -l asked (string replace -- "$before" '' $argv[3] | string collect)
-    set -l file (__kith_file); or return 0
-    if test "$mark" != ' '
-        command grep -a "^[$mark]" $file 2>/dev/null | string replace -r '^.' "$before"
-        return
+    set -l found (__kith_find $argv[1] "$asked"); or return
+    set -l more
+    if test (count $found) -gt $__kith_most
+        set -e found[-1]
+        set -l dots "…$asked"
+        test -n "$before"; and set dots (string upper -- "$asked" | string collect)…
+        set more $dots\t"the first $__kith_most; more letters narrow it"
     end
-    set -l dashed (string replace -a ' ' - -- "$asked" | string collect)
-    set -l found (command grep -a -i -F -m 200 -e " $asked" -e "-$asked" -e \t"$dashed" -e "-$dashed" $file 2>/dev/null)
-    set -l typed (string escape --style=regex -- "$asked" | string collect)
-    string replace -rf "(?i)^ ((?:[^\t]*[ -])?$typed.*)" "$before"'$1' -- $found
-    string replace -rf "(?i)^ (?!(?:[^\t]*[ -])?$typed)([^\t]+)\t([^\t]+).*" "$before"'$2'\t'$1' -- $found
+    if set -q argv[4]
+        set found (string replace -r "^ ([^\t]*$__kith_marks"'[^\t]*)\t([^\t]*)' ' $2\t$2\t$1' -- $found)
+    end
+    set -l plain (string escape --style=regex -- "$asked" | string collect)
+    set -l typed "(?:[^\t]*[ -])?$plain"
+    set found (string replace -rf "(?i)^[ =](?=$typed)"'([^\t]+)(?:\t\1\t([^\t]+))?.*' '$1\t$2' -- $found) \
+        (string replace -rf "(?i)^[ =](?!$typed)"'([^\t]+)(?:\t[^\t]*)*?\t('"$typed"'[^\t]*)(?:\t.*)?$' '$2\t$1' -- $found)
+    # Behind something else, fish finds a word within a name in the very case only: the id is offered for it.
+    if test -n "$before"; and test (string lower -- "$asked" | string collect) = "$asked"
+        set -l within (__kith_find $argv[1] "$asked" | string replace -rf "(?i)^ (?!$plain)([^\t]+)\t([^\t]+).*" '$2\t$1')
+        set found (string match -ir -- "^$plain.*" $found) $within
+    end
+    # Fish shows only those that begin with what was typed, to the letter, if there are any; all hold it behind an @.
+    if test -z "$before"; and not test "$__kith_command" = find
+        set -l exact (string match -r -- "^$plain" $found | count)
+        set -l begins (string match -ir -- "^$plain" $found | count)
+        if test -n "$more"; or test $exact -gt 0 -a $exact -lt (count $found); or test $begins -gt 0 -a $begins -lt (count $found)
+            set before @
+        end
+    end
+    string replace -r '^@?' -- (string replace -a '\\' '\\\\' -- $before | string collect) $found $more
 end
 
-# Prints what a list of words offers; a word that begins with @ stands for a sort of them.
+# Prints the groups or tags, which are few, each behind what is to stand before it.
+function __kith_few
+    set -l file (__kith_file); or return
+    command grep -a "^[$argv[1]]" $file 2>/dev/null | string replace -r '^.([^\t]*).*' -- "$argv[2]"'$1'
+end
+
+# Prints what a list of words offers; a word that begins with @ stands for a sort of them. What was typed may have begun with what is
+# to stand before each.
 function __kith_offer
     set -l text $argv[1]
     set -l before $argv[2]
@@ -378,33 +415,29 @@ function __kith_offer
             case @person
                 __kith_rest "$text"
                 or test -n "$__kith_last" -a "$__kith_command" != intro
-                or __kith_names ' ' "$before" "$text"
+                or __kith_people ' ' "$before" "$text"
             case @group
-                __kith_names = "$before" "$text"
+                __kith_few = "$before"
             case @tag
-                __kith_names + "$before" "$text"
+                __kith_few '+#' "$before"
             case @file
                 __fish_complete_path (string replace -- "$before" '' "$text")
             case @filter
                 switch $text
                     case 'tag:*'
-                        __kith_names + tag: "$text"
+                        __kith_few + tag:
                     case 'group:*'
-                        __kith_names = group: "$text"
+                        __kith_few = group:
                 end
             case @note
                 switch $text
                     case '@*'
-                        __kith_names ' ' @ "$text"
-                        __kith_names = @ "$text"
+                        __kith_people ' =' @ "$text" note
                     case '+*'
-                        __kith_names + + "$text"
+                        __kith_few '+#' +
                     case '*'
                         __kith_rest "$text"
-                        or begin
-                            __kith_names ' ' '' "$text"
-                            __kith_names = '' "$text"
-                        end
+                        or __kith_people ' =' '' "$text" note
                 end
             case '@*'
             case '*'
@@ -415,24 +448,38 @@ end
 
 function __kith_complete
     set -l words (commandline -opc)
-    set -l text (commandline -ct | string replace -ra '[\\\\"\']' '' | string collect)
+    set -l text (commandline -ct | string collect)
+    string match -q "'*" -- $text; or set text (string replace -ra '\\\\(.)' '$1' -- $text | string collect)
+    set text (string replace -r '^["\']' '' -- $text | string collect)
     set -l command
     set -l value
+    set -l option
     set -l seen 0
     set -g __kith_last
+    set -g __kith_book $HOME/.kith.json
+    test -n "$KITH_FILE"; and set __kith_book $KITH_FILE
     for word in $words[2..-1]
         if test -n "$value"
+            test "$option" = --file; and set __kith_book $word
             set value
         else if string match -q -- '-*' $word
-            test "$command" = log -a $seen -gt 0; or set value (__kith_value "$command $word")
+            set option $word
             set __kith_last
+            switch $word
+                case --demo
+                    set __kith_book
+                case '--file=*'
+                    set __kith_book (string replace -- --file= '' $word)
+                case '*'
+                    test "$command" = log -a $seen -gt 0; or set value (__kith_value "$command $word")
+            end
         else if test -z "$command"
             set command $word
         else if test $seen -eq 0; and contains -- "$command $word" $__kith_below
             set command "$command $word"
         else
             set seen (math $seen + 1)
-            set __kith_last (string replace -ra '[\\\\"\'@]' '' -- $word)
+            set __kith_last (string replace -r '^@' '' -- $word)
         end
     end
     set -g __kith_command "$command"

@@ -8,6 +8,7 @@ _kith_remind() {
     local file=${KITH_FILE:-$HOME/.kith.json} cache=$HOME/.cache once= background= day=${KITH_TODAY-} digest mark header text
     local IFS=$' \t\n'
     [[ ${XDG_CACHE_HOME-} == /* ]] && cache=$XDG_CACHE_HOME
+    [[ $file == '~/'* ]] && file=$HOME/${file#??}
     [[ $file == /* ]] || file=$PWD/$file
     [[ -f $file ]] || return 0
     [[ " $* " == *' --once '* ]] && once=--once
@@ -18,12 +19,12 @@ _kith_remind() {
     digest=$cache/${file//\//%}.60
     [[ -t 1 && -z ${NO_COLOR-} && ${TERM-} != dumb ]] && digest=${digest}c
     if [[ $once && -r $mark ]]; then
-        read -r header <"$mark"
+        read -r header <"$mark" || :
         [[ $header == "$day" ]] && return 0
     fi
     header= text=
     if [[ -r $digest ]]; then
-        { IFS= read -r header && IFS= read -r -d '' text; } <"$digest"
+        { IFS= read -r header && IFS= read -r -d '' text; } <"$digest" || : # it has no end but the file's
         if [[ ! $digest -nt $file && ! $digest -ot $file ]] && {
             [[ $header == "kith 1 $_kith_build coarse $day $file" ]] ||
                 [[ $header == "kith 1 $_kith_build fine $day $file" && $cache/.later -nt $cache/.earlier ]]
@@ -37,7 +38,7 @@ _kith_remind() {
         [[ $text ]] && printf '%s(as it was last; being brought up to date)\n' "$text"
         (command kith remind --check </dev/null >/dev/null 2>&1 &)
     else
-        COLUMNS=60 command kith remind $once </dev/null 2>/dev/null
+        COLUMNS=60 command kith remind $once </dev/null 2>/dev/null || :
     fi
     return 0
 }

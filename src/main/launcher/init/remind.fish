@@ -6,7 +6,7 @@
 # Whatever goes wrong is silent here; `kith remind` tells.
 function _kith_remind
     set -l file $HOME/.kith.json
-    test -n "$KITH_FILE"; and set file $KITH_FILE
+    test -n "$KITH_FILE"; and set file (string replace -r '^~/' $HOME/ -- $KITH_FILE)
     string match -q '/*' -- $file; or set file $PWD/$file
     test -f $file; and command -q kith; or return 0
     set -l cache $HOME/.cache/kith

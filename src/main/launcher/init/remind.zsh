@@ -6,9 +6,11 @@
 # Whatever goes wrong is silent here; `kith remind` tells.
 _kith_remind() {
     emulate -L zsh
-    local file=${KITH_FILE:-$HOME/.kith.json} cache=$HOME/.cache once= background= day='%D{%F}' digest mark header text
+    setopt noerrexit noerrreturn
+    local IFS=$' \t\n' file=${KITH_FILE:-$HOME/.kith.json} cache=$HOME/.cache once= background= day='%D{%F}' digest mark header text
     day=${KITH_TODAY:-${(%)day}}
     [[ ${XDG_CACHE_HOME-} == /* ]] && cache=$XDG_CACHE_HOME
+    [[ $file == '~/'* ]] && file=$HOME/${file#??}
     [[ $file == /* ]] || file=$PWD/$file
     [[ -f $file ]] || return 0
     [[ " $* " == *' --once '* ]] && once=--once

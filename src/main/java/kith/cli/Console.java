@@ -46,8 +46,9 @@ final class Console implements Consumer<String> {
         };
     }
 
-    /** Standard input as text. */
+    /** Standard input as text; in the shell, what is typed up to Ctrl-D. */
     BufferedReader in() {
+        around.visit().ifPresent(Visit::lend);
         return in;
     }
 

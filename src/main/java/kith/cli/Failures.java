@@ -42,7 +42,7 @@ final class Failures {
         } else if (error instanceof Unreadable file) {
             return new Failure(Failure.FAILED, message(file), file.remedy(), List.of());
         } else if (error instanceof Interrupted) {
-            return new Failure(Failure.INTERRUPTED, "interrupted: nothing was written", "", List.of());
+            return new Failure(Failure.INTERRUPTED, message(error), "", List.of());
         } else if (error instanceof IOException || error instanceof UncheckedIOException) {
             return new Failure(Failure.FAILED, "reading or writing failed: " + message(error), LOOK, List.of());
         }

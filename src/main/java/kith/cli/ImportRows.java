@@ -22,6 +22,7 @@ record ImportRows(String file, List<Row> rows) {
     /** @param from what the file is, or empty where its content tells */
     static ImportRows read(String file, Optional<Source> from, Session session) throws IOException {
         if (file.equals("-")) {
+            session.around().visit().ifPresent(Visit::lend); // what is typed is shown, up to Ctrl-D
             return new ImportRows(
                     "standard input", rows("standard input", session.around().in(), from, 0, session));
         }

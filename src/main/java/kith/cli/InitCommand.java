@@ -44,11 +44,18 @@ final class InitCommand implements Command {
         List<String> words = call.words();
         if (words.size() != 1) {
             throw new BadInput(
-                    words.isEmpty() ? "no shell is named" : "one shell at a time", "kith init bash|zsh|fish");
+                    words.isEmpty() ? "no shell is named" : "one shell at a time", "kith init " + usual(session));
         }
         if (!SHELLS.contains(words.get(0))) {
             throw new BadInput("there is nothing for the shell “" + words.get(0) + "”", "kith init bash|zsh|fish");
         }
         throw new BadInput("init stands alone, with its own options only", "kith init " + words.get(0));
+    }
+
+    /** The shell that the user logs in with; all of them, where that is none of them. */
+    private static String usual(Session session) {
+        String path = session.around().variable("SHELL");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return SHELLS.contains(name) ? name : String.join("|", SHELLS);
     }
 }

@@ -23,6 +23,12 @@ public interface LineEditor extends AutoCloseable {
      */
     Optional<String> ask(String question);
 
+    /** Whether the user has wanted to stop what runs, since the last line or answer. */
+    boolean isInterrupted();
+
+    /** Leaves the terminal to another program, as it was found, until the next line or answer is waited for. */
+    void lend();
+
     /** The width of the screen by now, in cells, or 0 where it is not known. */
     int columns();
 

@@ -66,7 +66,7 @@ final class Pages extends Writer {
     static Surroundings before(Surroundings around) {
         String pager = pager(around.environment());
         int columns = new Console(around, "never", false).columns();
-        return around.printing(pager.isEmpty() ? around.out() : new PrintWriter(new Pages(around, pager, columns)));
+        return around.through(pager.isEmpty() ? around.out() : new PrintWriter(new Pages(around, pager, columns)));
     }
 
     /** The command line of the pager, or empty where none is wanted or none can work. */

@@ -72,6 +72,7 @@ final class RecordEditor {
 
     private String open() throws IOException {
         String command = (editor.isBlank() ? "vi" : editor) + " \"$1\"";
+        session.around().visit().ifPresent(Visit::lend);
         try {
             int code = new ProcessBuilder("sh", "-c", command, "sh", file.toString())
                     .inheritIO()

@@ -23,8 +23,7 @@ final class RedoCommand implements Command {
 
     @Override
     public int run(Call call, Session session) {
-        Optional<PastChange> change =
-                session.isDryRun() ? session.file().nextRedo() : session.file().redo(session.now());
+        Optional<PastChange> change = session.isDryRun() ? session.file().nextRedo() : session.redo();
         ChangeWords.tell(session, change, "redo");
         return 0;
     }

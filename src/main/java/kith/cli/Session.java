@@ -26,6 +26,7 @@ import kith.store.BookFile;
 import kith.store.Digest;
 import kith.store.Kept;
 import kith.store.NamesFile;
+import kith.store.PastChange;
 import kith.store.StoreSettings;
 
 /** One run: the file, the day, and the user on the other side. */
@@ -218,10 +219,25 @@ final class Session {
             book = Optional.of(from);
             Outcome<T> outcome = change.apply(from);
             answers.add(outcome.answer());
+            stopIfWanted(); // the last moment for it
             return outcome.book();
         });
+        wrote();
         keepNames(wereUpToDate, read(), written);
         return answers.get(answers.size() - 1);
+    }
+
+    private void stopIfWanted() {
+        if (around.visit().isPresent()) {
+            around.visit().get().stopIfWanted();
+        }
+    }
+
+    /** From now on a command in the shell is not stopped any more, but says what was written. */
+    private void wrote() {
+        if (around.visit().isPresent()) {
+            around.visit().get().wrote(true);
+        }
     }
 
     /** Has the names follow a change. Where they were behind in a large book, they are left to a command that only reads. */
@@ -232,6 +248,24 @@ final class Session {
         } else if (wereUpToDate || before.people().size() <= MOST_IN_A_HURRY) {
             names.keep(BookNames.text(after));
         }
+    }
+
+    /** Takes back the last change. */
+    Optional<PastChange> undo() {
+        Optional<PastChange> change = file.undo(now(), this::keepNames);
+        wrote();
+        return change;
+    }
+
+    /** Makes the change again that was undone last. */
+    Optional<PastChange> redo() {
+        Optional<PastChange> change = file.redo(now(), this::keepNames);
+        wrote();
+        return change;
+    }
+
+    private void keepNames(Book written) {
+        names.keep(BookNames.text(written));
     }
 
     /** Reads a day that an option or word says. */

@@ -104,6 +104,7 @@ final class Shell {
 
     /** @return the exit code, or empty where the user leaves */
     private Optional<Integer> obey(String typed, Surroundings now) {
+        visit.wrote(false);
         try {
             refreshed();
             ShellLine line = ShellLine.of(typed, lines());

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ final class ShellCommand implements Command {
             throw new BadInput("this is the shell already", "");
         }
         Visit visit = new Visit();
-        Surroundings inside = around.in(visit, environment(session));
+        PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
+        Surroundings inside = around.in(visit, environment(session)).printing(out);
         Shell shell = new Shell(inside, globals(call), visit);
         if (!around.isTerminal(0) || !around.isTerminal(1)) {
             return shell.script(around.in());

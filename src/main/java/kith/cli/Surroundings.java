@@ -57,6 +57,12 @@ public record Surroundings(
                 Optional.of(inside));
     }
 
+    /** The same, with another place for what is printed. */
+    Surroundings printing(PrintWriter to) {
+        return new Surroundings(
+                environment, home, in, to, err, terminals, columns, rows, build, clock, random, editors, visit);
+    }
+
     /** The same on a screen of another width. */
     Surroundings wide(int cells) {
         return new Surroundings(
@@ -82,10 +88,10 @@ public record Surroundings(
                 visit);
     }
 
-    /** The same with its output elsewhere, where it is not paged again. */
-    Surroundings printing(PrintWriter other) {
+    /** The same with its output through a pager, where it is not paged again. */
+    Surroundings through(PrintWriter pager) {
         return new Surroundings(
-                environment, home, in, other, err, terminals, columns, 0, build, clock, random, editors, visit);
+                environment, home, in, pager, err, terminals, columns, 0, build, clock, random, editors, visit);
     }
 
     /** An environment variable, or empty where it is not set. */

@@ -27,8 +27,7 @@ final class UndoCommand implements Command {
 
     @Override
     public int run(Call call, Session session) {
-        Optional<PastChange> change =
-                session.isDryRun() ? session.file().nextUndo() : session.file().undo(session.now());
+        Optional<PastChange> change = session.isDryRun() ? session.file().nextUndo() : session.undo();
         ChangeWords.tell(session, change, "undo");
         return 0;
     }

@@ -17,6 +17,7 @@ public final class Visit {
     private Optional<Due> due = Optional.empty();
     private boolean mends;
     private boolean gaveUp;
+    private boolean wrote;
 
     /** The book that was read last. */
     Kept kept() {
@@ -34,7 +35,32 @@ public final class Visit {
 
     /** Asks on the screen, and waits. Only where somebody types. */
     Optional<String> ask(String question) {
-        return editor.orElseThrow().ask(question);
+        try {
+            return editor.orElseThrow().ask(question);
+        } catch (Interrupted e) {
+            throw wrote ? new Interrupted("interrupted; history shows what was written before") : e;
+        }
+    }
+
+    /** Leaves the terminal to another program until the next line or answer, where there is one. */
+    void lend() {
+        editor.ifPresent(LineEditor::lend);
+    }
+
+    /**
+     * Ends a command that the user does not want any more. One that has written something says so to the end.
+     *
+     * @throws Interrupted where nothing was written, and the user has given up
+     */
+    void stopIfWanted() {
+        if (!wrote && editor.isPresent() && editor.get().isInterrupted()) {
+            throw new Interrupted();
+        }
+    }
+
+    /** The line that is obeyed now has written something, or is another one, which has not. */
+    void wrote(boolean something) {
+        wrote = something;
     }
 
     /** The ids of the lines that {@code remind} showed last, in order. */

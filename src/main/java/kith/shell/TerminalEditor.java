@@ -1,5 +1,6 @@
 package kith.shell;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public final class TerminalEditor implements LineEditor {
 
     private final Terminal terminal;
     private final TypingReader reader;
+    private volatile boolean isInterrupted;
 
     private TerminalEditor(Terminal terminal, TypingReader reader) {
         this.terminal = terminal;
@@ -27,49 +29,67 @@ public final class TerminalEditor implements LineEditor {
 
     /** Opens the terminal of this process. It is asked and set by programs of the system (stty), not by native code. */
     public static LineEditor open(Typing typing, Path history) throws IOException {
+        String type = TerminalBuilder.builder().computeType();
+        if (type != null && !type.isEmpty() && !type.startsWith(Terminal.TYPE_DUMB)) {
+            return on(Screen.open(type), typing, history);
+        }
         Terminal terminal = TerminalBuilder.builder()
                 .name("kith")
                 .system(true)
+                .type(Terminal.TYPE_DUMB)
                 .provider("exec")
                 .jni(false)
                 .dumb(true)
                 .encoding(StandardCharsets.UTF_8)
                 .build();
-        if (isDumb(terminal)) {
-            Signals.register(
-                    "INT", () -> terminal.raise(Terminal.Signal.INT)); // which JLine leaves to the system there
-        }
+        Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT)); // which JLine leaves to the system there
         return on(terminal, typing, history);
     }
 
     /** Opens a terminal of any kind. */
     static LineEditor on(Terminal terminal, Typing typing, Path history) throws IOException {
-        terminal.handle(
-                Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN); // Ctrl-C ends no command half done, nor the shell
-        return new TerminalEditor(terminal, TypingReader.on(terminal, typing, history));
+        TerminalEditor editor = new TerminalEditor(terminal, TypingReader.on(terminal, typing, history));
+        terminal.handle(Terminal.Signal.INT, signal -> editor.interrupt());
+        return editor;
     }
 
-    private static boolean isDumb(Terminal terminal) {
+    /** Ctrl-C while a command runs; another program that has the terminal knows it for itself. */
+    private void interrupt() {
+        isInterrupted = !(terminal instanceof Screen screen && screen.isLent());
+    }
+
+    private boolean isDumb() {
         return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    private void begin() {
+        if (terminal instanceof Screen screen) {
+            screen.takeBack();
+        }
+        isInterrupted = false;
     }
 
     @Override
     public Optional<String> read(String prompt, String begun) {
+        begin();
         try {
             return Optional.of(reader.readLine(prompt, null, (Character) null, begun));
         } catch (UserInterruptException e) {
-            if (isDumb(terminal)) {
+            if (isDumb()) {
                 terminal.writer().println(); // the terminal itself has written ^C, and stays there
                 terminal.flush();
             }
             return Optional.of("");
-        } catch (EndOfFileException e) {
+        } catch (EndOfFileException | IOError e) { // they leave, or their terminal is gone
             return Optional.empty();
+        } finally {
+            Thread.interrupted(); // a signal may have come too late for the line, and must not harm what follows
         }
     }
 
     @Override
     public Optional<String> ask(String question) {
+        begin();
         int last = question.lastIndexOf('\n') + 1;
         terminal.writer().print(question.substring(0, last));
         reader.setVariable(LineReader.DISABLE_HISTORY, true);
@@ -81,8 +101,21 @@ public final class TerminalEditor implements LineEditor {
         } catch (EndOfFileException e) {
             return Optional.empty();
         } finally {
+            Thread.interrupted();
             reader.setPlain(false);
             reader.setVariable(LineReader.DISABLE_HISTORY, false);
+        }
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return isInterrupted;
+    }
+
+    @Override
+    public void lend() {
+        if (terminal instanceof Screen screen) {
+            screen.lend();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import kith.cli.Typing;
 import kith.render.SafeText;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.EOFError;
 import org.jline.reader.Highlighter;
@@ -17,14 +18,20 @@ import org.jline.reader.Parser;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 /** JLine's reader, which paints the line while it is typed and says below it what it means. */
 final class TypingReader extends LineReaderImpl {
+
+    /** How soon a change of the window is followed. */
+    private static final long TICK_MILLIS = 100;
 
     private final Typing typing;
     private boolean plain;
@@ -51,13 +58,24 @@ final class TypingReader extends LineReaderImpl {
         DefaultHistory lines = new DefaultHistory();
         reader.setHistory(lines);
         lines.attach(reader);
+        reader.bindKeys();
+        return reader;
+    }
+
+    private void bindKeys() {
+        KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN));
         Widget breakLine = () -> {
-            reader.getBuffer().write("\n");
+            getBuffer().write("\n");
             return true;
         };
-        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN))
-                .bind(breakLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
-        return reader;
+        keys.bind(breakLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
+        Widget giveUp = () -> {
+            state = State.INTERRUPT;
+            return true;
+        };
+        keys.bind(giveUp, KeyMap.ctrl('C'));
+        keys.bind((Widget) this::suspend, KeyMap.ctrl('Z'));
+        keys.bind((Widget) this::paste, LineReaderImpl.BRACKETED_PASTE_BEGIN);
     }
 
     /** Whether nothing is painted or proposed: for answers. */
@@ -98,12 +116,17 @@ final class TypingReader extends LineReaderImpl {
         ends = false;
         last = "";
         meaning = "";
-        return super.readLine(prompt, right, mask, begun);
+        return super.readLine(
+                prompt == null ? null : prompt.replace("%", "%%"), right, mask, begun); // it would mean something
     }
 
     /** Below the line stands what it means, where nothing else is shown there. */
     @Override
     protected void redisplay(boolean flush) {
+        if (!(display instanceof Redrawing)) {
+            display = new Redrawing(getTerminal());
+            display.resize(size.getRows(), size.getColumns());
+        }
         boolean free = post == null && !plain && !ends;
         if (free) {
             String line = getBuffer().toString();
@@ -127,15 +150,77 @@ final class TypingReader extends LineReaderImpl {
         for (String line : text.split("\n", -1)) {
             AttributedString grey = new AttributedString(SafeText.line(line), AttributedStyle.DEFAULT.faint());
             out.append(out.length() == 0 ? "" : "\n");
-            out.append(grey.columnSubSequence(0, Math.max(1, getTerminal().getWidth() - 1)));
+            out.append(grey.columnSubSequence(0, Math.max(1, size.getColumns() - 1)));
         }
         return out.toAttributedString();
     }
 
     @Override
     protected void cleanup() {
+        if (getTerminal() instanceof Screen screen) {
+            screen.leaveRawMode();
+        }
+        followSize();
         ends = true;
         super.cleanup();
+    }
+
+    /** Signals come on a thread of their own, in the middle of anything: they are followed between two keys. */
+    @Override
+    protected synchronized void handleSignal(Terminal.Signal signal) {
+        if (getTerminal() instanceof Screen screen) {
+            screen.signalled(signal);
+        } else {
+            super.handleSignal(signal);
+        }
+    }
+
+    @Override
+    protected <T> @Nullable T doReadBinding(KeyMap<T> keys, @Nullable KeyMap<T> local) {
+        if (getTerminal() instanceof Screen screen
+                && bindingReader.getCurrentBuffer().isEmpty()) {
+            while (peekCharacter(TICK_MILLIS) == NonBlockingReader.READ_EXPIRED) {
+                if (screen.wentOn()) {
+                    screen.enterRawMode();
+                    redrawLine();
+                    redisplay();
+                }
+                followSize();
+            }
+            followSize();
+        }
+        return super.doReadBinding(keys, local);
+    }
+
+    /** Draws the line anew where the window has another size. */
+    private void followSize() {
+        Size now = getTerminal().getBufferSize();
+        if (display instanceof Redrawing drawn && !now.equals(size) && now.getColumns() > 0) {
+            drawn.begin(now.getColumns());
+            size.copy(now);
+            drawn.resize(now.getRows(), now.getColumns());
+            redisplay();
+        }
+    }
+
+    private boolean suspend() {
+        if (getTerminal() instanceof Screen screen) {
+            clear();
+            screen.puts(Capability.keypad_local);
+            screen.writer().write(BRACKETED_PASTE_OFF);
+            screen.flush();
+            screen.suspend();
+            screen.puts(Capability.keypad_xmit);
+            screen.writer().write(BRACKETED_PASTE_ON);
+        }
+        return true;
+    }
+
+    /** A text that is pasted is taken as it stands, but for what would move the cursor about. */
+    private boolean paste() {
+        String text = doReadStringUntil(BRACKETED_PASTE_END);
+        getBuffer().write(text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
+        return true;
     }
 
     private final class Painter implements Highlighter {

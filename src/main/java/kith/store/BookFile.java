@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kith.model.Book;
@@ -93,7 +94,16 @@ public final class BookFile {
      * @throws StoreException also if one of its records has been changed since by something else
      */
     public Optional<PastChange> undo(LocalDateTime now) {
-        return move(JournalEntry.Move.UNDO, now);
+        return undo(now, book -> {});
+    }
+
+    /**
+     * As {@link #undo(LocalDateTime)}.
+     *
+     * @param written is given the book as it stands then
+     */
+    public Optional<PastChange> undo(LocalDateTime now, Consumer<Book> written) {
+        return move(JournalEntry.Move.UNDO, now, written);
     }
 
     /**
@@ -104,10 +114,19 @@ public final class BookFile {
      * @throws StoreException also if one of its records has been changed since by something else
      */
     public Optional<PastChange> redo(LocalDateTime now) {
-        return move(JournalEntry.Move.REDO, now);
+        return redo(now, book -> {});
     }
 
-    private Optional<PastChange> move(JournalEntry.Move move, LocalDateTime now) {
+    /**
+     * As {@link #redo(LocalDateTime)}.
+     *
+     * @param written is given the book as it stands then
+     */
+    public Optional<PastChange> redo(LocalDateTime now, Consumer<Book> written) {
+        return move(JournalEntry.Move.REDO, now, written);
+    }
+
+    private Optional<PastChange> move(JournalEntry.Move move, LocalDateTime now, Consumer<Book> written) {
         Target target = Target.of(path);
         if (!new Journal(settings, target.file()).exists()) {
             return Optional.empty();
@@ -123,6 +142,7 @@ public final class BookFile {
                 JournalEntry entry = JournalEntry.of(
                         now, step.command(), move, step.id(), next.get().changes());
                 if (locked.replace(read, next.get().book(), entry)) {
+                    written.accept(next.get().book());
                     return Optional.of(step.past(move == JournalEntry.Move.UNDO));
                 }
             }

@@ -69,7 +69,8 @@ final class SampleBook {
     /** The book with a note logged on a day. */
     static Book logged(Book book, LocalDate today, String note) {
         Book.Draft draft = book.edit();
-        new Log(draft, ids(), today).log(new NoteReader(book, today, DateOrder.UNSET, NOBODY_TO_ASK).read(note, false));
+        Ids ids = new Ids(new Random(book.interactions().size())); // no two notes of a book with the same
+        new Log(draft, ids, today).log(new NoteReader(book, today, DateOrder.UNSET, NOBODY_TO_ASK).read(note, false));
         return draft.build();
     }
 

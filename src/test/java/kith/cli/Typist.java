@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Somebody who types into the shell: lines, and answers to what it asks; then they leave. */
 final class Typist implements LineEditor, LineEditors {
@@ -22,6 +23,8 @@ final class Typist implements LineEditor, LineEditors {
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<Runnable> before = new ArrayList<>();
     private int columns = 80;
+    private BooleanSupplier interrupts = () -> false;
+    private int lent;
     private Typing typing = new Silent();
     private Path history = Path.of("");
 
@@ -65,6 +68,17 @@ final class Typist implements LineEditor, LineEditors {
         return this;
     }
 
+    /** They press Ctrl-C while a command runs, where it looks and this says so. */
+    Typist interrupts(BooleanSupplier when) {
+        interrupts = when;
+        return this;
+    }
+
+    /** How often another program had the terminal. */
+    int lent() {
+        return lent;
+    }
+
     Typist at(int cells) {
         columns = cells;
         return this;
@@ -103,6 +117,16 @@ final class Typist implements LineEditor, LineEditors {
             throw new Interrupted();
         }
         return Optional.of(answer == null ? "" : answer);
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return interrupts.getAsBoolean();
+    }
+
+    @Override
+    public void lend() {
+        lent++;
     }
 
     @Override

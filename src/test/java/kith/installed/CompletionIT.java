@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,7 +38,26 @@ class CompletionIT {
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What stands in its profile, so that the prompt is "ready> ". */
+        String before() {
+            return before;
+        }
+
+        /** Keeps fish from reading all pages of the manual behind its first start, which outlives the test. */
+        void makeHome(Path home) throws IOException {
+            Files.createDirectories(home.resolve(".local/share/fish/generated_completions"));
+        }
+
+        /** How it is started with a profile. */
+        String call(Path profile) {
+            return "env " + call.formatted(profile, profile.getParent());
+        }
     }
+
+    /** Variables that a shell makes itself when it reads a line or runs a function. */
+    private static final List<String> OF_THE_SHELL =
+            List.of("BASH_REMATCH", "PIPESTATUS", "_", "ZLE_LINE_ABORTED", "COLUMNS", "LINES", "OPTARG", "MAPFILE");
 
     @TempDir
     Path home;
@@ -57,17 +77,24 @@ class CompletionIT {
     }
 
     private TmuxScreen start(Shell shell) throws IOException {
+        return start(shell, "", Map.of());
+    }
+
+    /** @param settings what stands in the profile before all else */
+    private TmuxScreen start(Shell shell, String settings, Map<String, String> more) throws IOException {
         assumeTrue(TmuxScreen.isThere(kith), "tmux is not on this machine");
         assumeTrue(
                 kith.shell("command -v " + shell.word()).code() == 0, () -> shell.word() + " is not on this machine");
         String printed = kith.shell(Installed.program() + " init " + shell.word() + " --no-remind")
                 .out();
+        shell.makeHome(home);
         Path profile = Files.createDirectories(home.resolve("zdot")).resolve(".zshrc");
-        Files.writeString(profile, shell.before + "\n" + printed + printed);
+        Files.writeString(profile, shell.before + "\n" + settings + "\n" + printed + printed);
         Map<String, String> environment = new HashMap<>(java.environment());
         environment.put("PATH", Installed.program().getParent() + ":" + PATH);
+        environment.putAll(more);
         return new TmuxScreen(kith, environment)
-                .start(120, 30, "env " + shell.call.formatted(profile, profile.getParent()))
+                .start(120, 30, shell.call(profile))
                 .await("ready>");
     }
 
@@ -105,9 +132,10 @@ class CompletionIT {
             becomes(terminal, "kith show garc", "<kith><show><José García-Márquez>");
             becomes(terminal, "kith show ana rui", "<kith><show><ana><Ruiz>");
             becomes(terminal, "kith stage ana kno", "<kith><stage><ana><known>");
-            becomes(terminal, "kith log coffee @nowa", "<kith><log><coffee><@Łukasz \"Luke\" Nowak>");
+            becomes(terminal, "kith log coffee @nowa", "<kith><log><coffee><@lukasz-luke-nowak>");
             becomes(terminal, "kith add --to rui", "<kith><add><--to><Ana Ruiz>");
             becomes(terminal, "kith add --group jav", "<kith><add><--group><Java meetup>");
+            becomes(terminal, "kith add --tag=ja", "<kith><add><--tag=java>");
             becomes(terminal, "kith list tag:ja", "<kith><list><tag:java>");
             becomes(terminal, "k coffee +ja", "<k><coffee><+java>");
         }
@@ -127,5 +155,98 @@ class CompletionIT {
             assertThat(terminal.screen()).doesNotContain("No such file").doesNotContain("rror");
         }
         assertThat(java.starts()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBookIsTheOneThatTheLineNames(Shell shell) throws IOException {
+        kith.kith("--file", "other.json", "add", "Rufus Ray", "--tag", "jazz");
+        try (TmuxScreen terminal = start(shell)) {
+            becomes(terminal, "kith --file other.json show ru", "<kith><--file><other.json><show><Rufus Ray>");
+            becomes(terminal, "kith --file=other.json show ru", "<kith><--file=other.json><show><Rufus Ray>");
+            becomes(terminal, "kith --file 'other.json' list tag:ja", "<kith><--file><other.json><list><tag:jazz>");
+            becomes(terminal, "kith show --file ~/other.json ray", home + "/other.json><Rufus Ray>");
+            becomes(terminal, "kith --demo show rui", "<kith><--demo><show><rui>");
+        }
+        try (TmuxScreen terminal = start(shell, "", Map.of("KITH_FILE", "~/other.json"))) {
+            becomes(terminal, "kith show ru", "<kith><show><Rufus Ray>");
+        }
+        assertThat(java.starts()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tagsOfNotesAreOfferedForNotes(Shell shell) throws IOException {
+        kith.kith("log", "ana", "ruiz", "coffee", "+budget");
+        java.starts();
+        try (TmuxScreen terminal = start(shell)) {
+            becomes(terminal, "kith log ana call +bu", "<kith><log><ana><call><+budget>");
+            becomes(terminal, "kith edit ana --tag bu", "<kith><edit><ana><--tag><budget>");
+            becomes(terminal, "kith list tag:bu", "<kith><list><tag:bu>");
+        }
+        assertThat(java.starts()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCursorMayStandInTheLine(Shell shell) throws IOException {
+        try (TmuxScreen terminal = start(shell)) {
+            terminal.type("kith show rui --json");
+            for (int i = 0; i < " --json".length(); i++) {
+                terminal.press("Left");
+            }
+            becomes(terminal, "", "<kith><show><Ana Ruiz><--json>");
+        }
+    }
+
+    /** What people set in their profiles, or have set for them. */
+    @ParameterizedTest
+    @EnumSource
+    void settingsOfTheShellDoNotMatter(Shell shell) throws IOException {
+        String settings = switch (shell) {
+            case BASH -> "set -eu; set -o posix; shopt -s failglob nullglob nocaseglob; IFS=,";
+            case ZSH -> "setopt sh_word_split ksh_arrays nounset nomatch; IFS=,";
+            case FISH -> "set -g IFS ,";
+        };
+        try (TmuxScreen terminal = start(shell, settings, Map.of())) {
+            becomes(terminal, "kith show rui", "<kith><show><Ana Ruiz>");
+            becomes(terminal, "kith show zzz", "<kith><show><zzz>");
+            becomes(terminal, "kith list --format=cs", "<kith><list><--format=csv>");
+            becomes(terminal, "kith list tag:ja", "<kith><list><tag:java>");
+            becomes(terminal, "k coffee @jos", "<k><coffee><@José García-Márquez>");
+        }
+        try (TmuxScreen terminal = start(shell, "", Map.of("LC_ALL", "C", "LANG", "C"))) {
+            becomes(terminal, "kith show rui", "<kith><show><Ana Ruiz>");
+        }
+        assertThat(java.starts()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsLeftBehindInTheShell(Shell shell) throws IOException {
+        String names = switch (shell) {
+            case BASH -> "{ compgen -v; compgen -A function; shopt; echo $-; }";
+            case ZSH -> "{ print -l ${(k)parameters} ${(k)functions} && setopt }";
+            case FISH -> "begin; set -n; functions -a -n; end";
+        };
+        try (TmuxScreen terminal = start(shell)) {
+            terminal.type("true; " + names + " >before").press("Enter").await("ready>");
+            becomes(terminal, "kith show rui", "<kith><show><Ana Ruiz>");
+            becomes(terminal, "kith log coffee @nowa", "<@lukasz-luke-nowak>");
+            terminal.type("false")
+                    .press("Enter")
+                    .type("kith show rui")
+                    .press("Tab")
+                    .await("Ruiz")
+                    .press("C-u");
+            terminal.type(shell == Shell.FISH ? "echo was=$status" : "echo was=$?")
+                    .press("Enter")
+                    .await("was=1");
+            terminal.type(names + " >after; echo do''ne").press("Enter").await("done");
+        }
+        String more = kith.shell("grep -vxFf before after").out();
+        assertThat(more.lines().filter(line -> !line.contains("_kith")))
+                .as(more)
+                .allMatch(OF_THE_SHELL::contains);
     }
 }

@@ -76,17 +76,51 @@ class NamesIT {
             assertThat(names()).contains(" Ana " + next.get(0) + "\tana-ruiz\tAnita");
             assertUpToDate();
         }
+    }
+
+    @Test
+    void undoAndRedoAreSeenAtOnce() throws IOException {
         kith.kith("add", "Bob Lee");
         kith.kith("undo");
-        kith.kith("list");
         assertThat(names()).noneMatch(line -> line.contains("Bob"));
+        assertUpToDate();
+        kith.kith("redo");
+        assertThat(names()).contains(" Bob Lee\tbob-lee");
+        assertUpToDate();
+    }
+
+    @Test
+    void tagsOfNotesAreToldFromThoseOfPeople() throws IOException {
+        kith.kith("log", "ana", "coffee", "+budget", "+java");
+        assertThat(names()).contains("+java", "#budget");
+        kith.kith("log", "ana", "call", "+budget");
+        assertThat(names().stream().filter("#budget"::equals)).hasSize(1);
+        Files.delete(names);
+        kith.kith("list");
+        assertThat(names()).containsExactlyInAnyOrder(" Ana Ruiz\tana-ruiz\tAnita", "+java", "#budget");
+    }
+
+    @Test
+    void twoOfOneNameAreKeptByTheirIds() throws IOException {
+        kith.kith("add", "ana ruiz", "--new");
+        assertThat(names()).contains(" ana-ruiz\tana-ruiz\tAna Ruiz\tAnita", " ana-ruiz-2\tana-ruiz-2\tana ruiz");
+        kith.kith("rm", "ana-ruiz-2", "--yes");
+        assertThat(names()).contains(" Ana Ruiz\tana-ruiz\tAnita");
+    }
+
+    @Test
+    void howANameReadsWithoutAccentsAndComposedIsKeptBesideIt() throws IOException {
+        kith.kith("add", "Zoe\u0308 O'Brien");
+        assertThat(names()).contains(" Zoe\u0308 O'Brien\tzoe-obrien\tZo\u00eb O'Brien\tzoe obrien");
     }
 
     @Test
     void controlCharactersInANameDoNotReachTheTerminal() throws IOException {
         Files.writeString(kith.file(), kith.text().replace("Ana Ruiz", "Ana\\u001b[31m\\tRuiz"));
         kith.kith("list");
-        assertThat(names()).anyMatch(line -> line.startsWith(" Ana␛[31m Ruiz\t"));
+        assertThat(names())
+                .as("such a name does not lead back, the id does")
+                .contains(" ana-ruiz\tana-ruiz\tAna␛[31m Ruiz\tAnita");
     }
 
     @Test

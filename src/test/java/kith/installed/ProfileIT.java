@@ -234,4 +234,49 @@ class ProfileIT {
         assertThat(start(shell).out()).contains("Ana Ruiz");
         assertThat(java.starts()).isZero();
     }
+
+    /** What some set for all that their shell runs; it must neither end the shell nor change what is shown. */
+    @ParameterizedTest
+    @EnumSource
+    void settingsOfTheShellDoNotMatter(Shell shell) throws IOException {
+        profile(shell, "--once");
+        String first = start(shell).out();
+        assertThat(first).contains("Ana Ruiz");
+        String settings = switch (shell) {
+            case BASH -> "set -eu; set -o posix; shopt -s failglob; IFS=,\n";
+            case ZSH -> "setopt err_exit nounset ksh_arrays sh_word_split; IFS=,\n";
+            case FISH -> "set -g IFS ,\n";
+        };
+        for (String file : List.of("profile", "zdot/.zshrc")) {
+            Files.writeString(home.resolve(file), settings + Files.readString(home.resolve(file)));
+        }
+        assertThat(start(shell).out()).as("shown today").isEqualTo("ready\n");
+        environment.put("KITH_TODAY", "2026-11-21");
+        assertThat(start(shell).out()).as("from Java").contains("Ana Ruiz");
+        Files.delete(home.resolve(".cache/kith/" + kith.file().toString().replace('/', '%') + ".shown"));
+        java.starts();
+        assertThat(start(shell).out()).as("from the digest").contains("Ana Ruiz");
+        assertThat(java.starts()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFileMayBeNamedFromHome(Shell shell) throws IOException {
+        environment.put("KITH_FILE", "~/.kith.json");
+        profile(shell, "");
+        assertThat(start(shell).out()).contains("Ana Ruiz");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKOfOnesOwnStays(Shell shell) throws IOException {
+        profile(shell, "--no-remind");
+        String own = shell == Shell.FISH ? "function k; echo mine; end\n" : "k() { echo mine; }\n";
+        for (String file : List.of("profile", "zdot/.zshrc")) {
+            Files.writeString(home.resolve(file), own + Files.readString(home.resolve(file)));
+        }
+        String call = shell.call.formatted(home.resolve("profile"), "k\necho ready");
+        Installed.Result result = Installed.finish(kith.start(List.of("sh", "-c", "exec " + exec(call)), environment));
+        assertThat(result.out()).isEqualTo("mine\nready\n");
+    }
 }
