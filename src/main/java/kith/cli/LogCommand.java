@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.book.Log;
 import kith.book.error.BadInput;
@@ -52,27 +53,38 @@ final class LogCommand implements Command {
             return 0;
         }
         String text = text(words, session);
+        NoteWords.Told told;
         try {
-            String whole = amends ? text : text + next(text, session);
-            NoteWords.Told told =
-                    session.write(book -> log(whole, amends ? LastNote.without(book, session) : book, session));
-            tell(session, told);
-            return 0;
+            if (!amends && isDoubted(session)) {
+                new NoteDoubts(session).ask(log(text, session.read(), session).answer());
+            }
+            told = session.write(book -> log(text, amends ? LastNote.without(book, session) : book, session));
         } catch (RuntimeException e) {
             throw NotWritten.note(text, e);
         }
+        tell(session, told);
+        if (!amends && canPropose(session)) {
+            agree(new NextStepTalk(session).ask(told), session);
+        }
+        return 0;
     }
 
-    /** A clause that agrees a next step, where the note has none and the user wants one; else empty. */
-    private static String next(String text, Session session) throws IOException {
-        if (!session.console().canPropose() || session.isJson() || session.isDryRun()) {
-            return ""; // a script never waits, and loads nothing of what would be needed
+    /** Logs a next step behind the note, which is kept whatever becomes of the step. */
+    private static void agree(Optional<String> step, Session session) {
+        if (step.isPresent()) {
+            try {
+                NoteWords.Told told = session.write(book -> log(step.get(), book, session));
+                told.follows(session.today()).forEach(session.console()::say);
+            } catch (RuntimeException e) {
+                session.around().visit().ifPresent(visit -> visit.refuse(false));
+                throw NotWritten.note(step.get(), e);
+            }
         }
-        NoteWords.Told told = log(text, session.read(), session).answer();
-        if (isDoubted(session)) {
-            new NoteDoubts(session).ask(told);
-        }
-        return new NextStepTalk(session).ask(told).map(step -> " next: " + step).orElse("");
+    }
+
+    /** A script never waits, and loads nothing of what would be needed. */
+    private static boolean canPropose(Session session) {
+        return session.console().canPropose() && !session.isJson() && !session.isDryRun();
     }
 
     private static Session.Outcome<NoteWords.Told> log(String text, Book from, Session session) {
@@ -96,8 +108,7 @@ final class LogCommand implements Command {
 
     /** Whether what was not understood is asked about before, as the shell does. */
     private static boolean isDoubted(Session session) {
-        Console console = session.console();
-        return console.isNumbering() && console.canPropose() && !session.isJson() && !session.isDryRun();
+        return session.console().isNumbering() && canPropose(session);
     }
 
     private static String text(List<String> words, Session session) throws IOException {

@@ -14,8 +14,8 @@ record NextStepTalk(Session session) {
     /**
      * Asks about whom the note names first.
      *
-     * @param told the note as it would be logged
-     * @return the next step in the words of a clause, or empty
+     * @param told the note that was logged
+     * @return a note with the next step, or empty
      */
     Optional<String> ask(NoteWords.Told told) throws IOException {
         if (!told.note().isExchange() || told.note().present().isEmpty() || told.hasNextStep()) {
@@ -28,14 +28,13 @@ record NextStepTalk(Session session) {
             return Optional.empty();
         }
         String answer = session.console()
-                .ask("next with " + person.name() + "? " + step.get().sentence().text()
-                        + " (y, or your own; Enter: none) ")
+                .ask("proposed: " + step.get().sentence().text() + "\nnext (y: that; or your own words; Enter: none): ")
                 .orElse("");
         if (answer.isEmpty() || List.of("n", "no").contains(answer)) {
             return Optional.empty();
         }
         boolean taken = List.of("y", "yes").contains(answer);
-        return Optional.of(taken ? clause(step.get()) : answer);
+        return Optional.of("@" + person.id() + " next: " + (taken ? clause(step.get()) : answer));
     }
 
     /** A semicolon would end the clause. */

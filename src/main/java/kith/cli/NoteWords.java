@@ -44,11 +44,18 @@ final class NoteWords {
         private List<String> lines(LocalDate today, boolean withIds) {
             List<String> lines = new ArrayList<>();
             lines.add(Days.date(note.on(), today) + "  " + event(this));
-            List<String> follows = follows(this, today, withIds);
-            if (!follows.isEmpty()) {
-                lines.add("  " + String.join(DOT, follows));
-            }
+            lines.addAll(follows(today, withIds));
             return lines;
+        }
+
+        /** Only the line about what follows, where something does. */
+        List<String> follows(LocalDate today) {
+            return follows(today, true);
+        }
+
+        private List<String> follows(LocalDate today, boolean withIds) {
+            List<String> follows = NoteWords.follows(this, today, withIds);
+            return follows.isEmpty() ? List.of() : List.of("  " + String.join(DOT, follows));
         }
 
         /** Whether there is a next step, from this note or an earlier one (rule P24 of the practice). */

@@ -106,8 +106,7 @@ class IntroCommandTest {
         assertThat(kith.run("log", "ana", "coffee")).succeeded().printed("nothing agreed next");
         assertThat(kith.atTerminal("y").run("log", "ana", "coffee"))
                 .exited(0)
-                .complained(
-                        "next with Ana Ruiz? introduce them to Carol Park (Tax adviser), because they need a tax adviser")
+                .complained("proposed: introduce them to Carol Park (Tax adviser), because they need a tax adviser")
                 .printed("next: introduce them to Carol Park (Tax adviser), no day said: by Fri 27 Nov")
                 .wrote(
                         "\"text\":\"introduce them to Carol Park (Tax adviser)\",\"because\":\"they need a tax adviser\"");
@@ -118,6 +117,12 @@ class IntroCommandTest {
         assertThat(kith.atTerminal("send a card by mon").run("log", "carol moss", "tea"))
                 .exited(0)
                 .wrote("\"text\":\"send a card\"", "\"due\":\"2026-11-23\"");
+        assertThat(kith.atTerminal("send it by 30 feb").run("log", "carol park", "call"))
+                .as("the note stays whatever becomes of the step")
+                .exited(2)
+                .printed("call with Carol Park")
+                .complained("not logged: @carol-park next: send it by 30 feb")
+                .wroteRecords(1);
         assertThat(kith.atTerminal("").run("log", "-q", "carol park", "tea"))
                 .exited(0)
                 .wroteRecords(1);
