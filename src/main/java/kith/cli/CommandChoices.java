@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ final class CommandChoices {
     private final Desk desk;
     private final ValueChoices values;
 
-    CommandChoices(Desk desk) {
+    /** @param home what {@code ~} stands for */
+    CommandChoices(Desk desk, Path home) {
         this.desk = desk;
-        this.values = new ValueChoices(desk);
+        this.values = new ValueChoices(desk, home);
     }
 
     /** The names of commands, and the words that the shell alone knows. */

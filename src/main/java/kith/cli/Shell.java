@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +196,11 @@ final class Shell {
     private static void say(String text, Surroundings now) {
         new Console(now, "never", false).say(SafeText.line(text));
         now.out().flush();
+    }
+
+    /** What {@code ~} stands for. */
+    Path home() {
+        return around.home();
     }
 
     /** What numbers stand for: what was shown, and nothing that was not. */

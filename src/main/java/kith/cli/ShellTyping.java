@@ -10,6 +10,7 @@ import kith.book.note.NoteSketch;
 import kith.book.people.Found;
 import kith.model.Book;
 import kith.render.Style;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Says of a line in the shell how it may go on and what it will be understood as. */
 final class ShellTyping implements Typing {
@@ -34,7 +35,8 @@ final class ShellTyping implements Typing {
                 return new Choices(from, CommandChoices.names(line.substring(from, cursor)));
             } else if ((!first.equals("log") || isOption(line, cursor)) && Commands.isKnown(first)) {
                 return shifted(
-                        new CommandChoices(shell.desk()).at(first, line.substring(start), cursor - start), start);
+                        new CommandChoices(shell.desk(), shell.home()).at(first, line.substring(start), cursor - start),
+                        start);
             }
             int second = start + first.length() + 1;
             if (first.equals("use")) {
@@ -61,7 +63,9 @@ final class ShellTyping implements Typing {
         int third = second + verb.length() + 1;
         return SettleVerb.of(verb)
                 .map(of -> shifted(
-                        new CommandChoices(shell.desk()).behind(of, line.substring(third), cursor - third), third));
+                        new CommandChoices(shell.desk(), shell.home())
+                                .behind(of, line.substring(third), cursor - third),
+                        third));
     }
 
     /** The first word may be a command's, or a note's. */
@@ -72,8 +76,14 @@ final class ShellTyping implements Typing {
         return new Choices(start, all);
     }
 
+    /** Whether the word at the cursor is an option of {@code log}, or the value of one. */
     private static boolean isOption(String line, int cursor) {
-        return line.startsWith("-", NoteChoices.wordStart(line, cursor));
+        int start = NoteChoices.wordStart(line, cursor);
+        String before = line.substring(0, start).strip();
+        OptionSpec option = Commands.named("log")
+                .spec()
+                .findOption(before.substring(NoteChoices.wordStart(before, before.length())));
+        return line.startsWith("-", start) || (option != null && option.arity().max() > 0);
     }
 
     private static Choices shifted(Choices choices, int by) {

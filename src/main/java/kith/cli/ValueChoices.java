@@ -28,9 +28,12 @@ final class ValueChoices {
             List.of("weekly", "2w", "monthly", "6w", "quarterly", "6mo", "yearly", "never");
 
     private final Desk desk;
+    private final Path home;
 
-    ValueChoices(Desk desk) {
+    /** @param home what {@code ~} stands for */
+    ValueChoices(Desk desk, Path home) {
         this.desk = desk;
+        this.home = home;
     }
 
     /** The values of an option, by its name and by what its help calls them. */
@@ -117,27 +120,34 @@ final class ValueChoices {
         }
     }
 
-    /** Files and folders that begin so. */
+    /** Files and folders that begin so; those with a blank in quotes, which a folder leaves open. */
     void files(String typed, List<Typing.Choice> choices) {
-        int slash = typed.lastIndexOf('/') + 1;
-        String folder = typed.substring(0, slash);
-        try {
-            Path place = Path.of(folder.isEmpty() ? "." : folder);
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
-                for (Path file : files) {
-                    String name = String.valueOf(file.getFileName());
-                    boolean isFolder = Files.isDirectory(file);
-                    boolean isHidden =
-                            name.startsWith(".") && !typed.substring(slash).startsWith(".");
-                    if (!isHidden
-                            && name.toLowerCase(Locale.ROOT)
-                                    .startsWith(typed.substring(slash).toLowerCase(Locale.ROOT))) {
-                        NoteChoices.add(folder + name + (isFolder ? "/" : ""), typed, "", !isFolder, choices);
-                    }
+        String begun = unquoted(typed);
+        int slash = begun.lastIndexOf('/') + 1;
+        String folder = begun.substring(0, slash);
+        String start = begun.substring(slash).toLowerCase(Locale.ROOT);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place(folder))) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                boolean isHidden = name.startsWith(".") && !start.startsWith(".");
+                if (choices.size() < NoteChoices.MOST
+                        && !isHidden
+                        && name.toLowerCase(Locale.ROOT).startsWith(start)) {
+                    choices.add(file(folder + name, Files.isDirectory(file), typed.startsWith("\"")));
                 }
             }
         } catch (IOException | InvalidPathException e) {
             // a folder that cannot be read has nothing to propose
         }
+    }
+
+    private Path place(String folder) {
+        return folder.startsWith("~/") ? home.resolve(folder.substring(2)) : Path.of(folder.isEmpty() ? "." : folder);
+    }
+
+    private static Typing.Choice file(String path, boolean isFolder, boolean isQuoted) {
+        boolean quotes = isQuoted || path.indexOf(' ') >= 0;
+        String end = isFolder ? "/" : quotes ? "\"" : "";
+        return new Typing.Choice((quotes ? "\"" : "") + path + end, "", !isFolder);
     }
 }

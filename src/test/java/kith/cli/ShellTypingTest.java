@@ -2,6 +2,8 @@ package kith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,17 @@ class ShellTypingTest {
         assertThat(completed("help un")).containsExactly("help undo");
         assertThat(completed("import " + home + "/.kith.j"))
                 .containsExactlyInAnyOrder("import " + home + "/.kith.json", "import " + home + "/.kith.json.lock");
+    }
+
+    @Test
+    void filesAreFoundInTheHomeFolderAndWithBlanks() throws IOException {
+        Files.createDirectories(home.resolve("Mail Export"));
+        Files.writeString(home.resolve("Mail Export/Google Contacts.csv"), "");
+
+        assertThat(completed("import ~/Ma")).containsExactly("import \"~/Mail Export/");
+        assertThat(completed("import \"~/Mail Export/goo"))
+                .containsExactly("import \"~/Mail Export/Google Contacts.csv\"");
+        assertThat(completed("log --batch " + home + "/Ma")).containsExactly("log --batch \"" + home + "/Mail Export/");
     }
 
     private String painted(String line) {
