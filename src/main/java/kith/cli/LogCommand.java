@@ -2,13 +2,8 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import kith.book.Log;
 import kith.book.error.BadInput;
-import kith.book.note.Note;
-import kith.book.note.NoteReader;
-import kith.model.Book;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith log}: a quick note. */
@@ -52,63 +47,8 @@ final class LogCommand implements Command {
             new NoteBatch(session).run(Given.text(call, "--batch").orElse(""));
             return 0;
         }
-        String text = text(words, session);
-        NoteWords.Told told;
-        try {
-            if (!amends && isDoubted(session)) {
-                new NoteDoubts(session).ask(log(text, session.read(), session).answer());
-            }
-            told = session.write(book -> log(text, amends ? LastNote.without(book, session) : book, session));
-        } catch (RuntimeException e) {
-            throw NotWritten.note(text, e);
-        }
-        tell(session, told);
-        if (!amends && canPropose(session)) {
-            agree(new NextStepTalk(session).ask(told), session);
-        }
+        new OneNote(session).log(text(words, session), amends);
         return 0;
-    }
-
-    /** Logs a next step behind the note, which is kept whatever becomes of the step. */
-    private static void agree(Optional<String> step, Session session) {
-        if (step.isPresent()) {
-            try {
-                NoteWords.Told told = session.write(book -> log(step.get(), book, session));
-                told.follows(session.today()).forEach(session.console()::say);
-            } catch (RuntimeException e) {
-                session.around().visit().ifPresent(visit -> visit.refuse(false));
-                throw NotWritten.note(step.get(), e);
-            }
-        }
-    }
-
-    /** A script never waits, and loads nothing of what would be needed. */
-    private static boolean canPropose(Session session) {
-        return session.console().canPropose() && !session.isJson() && !session.isDryRun();
-    }
-
-    private static Session.Outcome<NoteWords.Told> log(String text, Book from, Session session) {
-        Note note = new NoteReader(from, session.today(), session.dateOrder(from), session.chooser()).read(text, false);
-        Book.Draft draft = from.edit();
-        Log.Logged logged = new Log(draft, session.ids(), session.today()).log(note);
-        Book after = draft.build();
-        return new Session.Outcome<>(after, new NoteWords.Told(after, note, logged));
-    }
-
-    private static void tell(Session session, NoteWords.Told told) {
-        if (session.isJson()) {
-            session.console().painted(told.json());
-        } else {
-            told.lines(session.today()).forEach(session.console()::say);
-        }
-        if (!isDoubted(session)) {
-            told.warnings().forEach(session.console()::warn);
-        }
-    }
-
-    /** Whether what was not understood is asked about before, as the shell does. */
-    private static boolean isDoubted(Session session) {
-        return session.console().isNumbering() && canPropose(session);
     }
 
     private static String text(List<String> words, Session session) throws IOException {
