@@ -1,25 +1,17 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import kith.book.Facets;
 import kith.book.error.BadInput;
-import kith.model.Book;
 import kith.model.Person;
 import kith.model.Stored;
 import kith.store.RecordWriter;
-import kith.store.StoreException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith edit}: changes a person, a note or a promise. */
 final class EditCommand implements Command {
 
     private static final List<String> NO_CHANGE = List.of("--json", "--dry-run");
-
-    /** What a change made of a record; with facets where it is a person's. */
-    private record Told(Book book, Stored record, Facets facets) {}
 
     @Override
     public CommandSpec spec() {
@@ -50,9 +42,10 @@ final class EditCommand implements Command {
         List<String> given = call.given().stream()
                 .filter(name -> !Globals.isOption(name) && !NO_CHANGE.contains(name))
                 .toList();
-        Told told;
+        RecordEdit edit = new RecordEdit(call, session);
+        RecordEdit.Told told;
         if (given.isEmpty()) {
-            told = typed(session, before);
+            told = edit.typed(before);
         } else if (before instanceof Person person) {
             boolean steps = given.contains("--stage");
             refuse(
@@ -62,10 +55,10 @@ final class EditCommand implements Command {
                     RecordChange.OPTIONS,
                     true,
                     "belongs to a note or a promise, and " + person.name() + " is a person");
-            told = person(call, session, person);
+            told = edit.ofPerson(person);
         } else {
             refuse(given, RecordChange.OPTIONS, false, "belongs to a person, and " + before.id() + " is none");
-            told = record(call, session, before);
+            told = edit.ofRecord(before);
         }
         if (session.isJson()) {
             session.console().painted(RecordWriter.line(told.record()));
@@ -90,52 +83,5 @@ final class EditCommand implements Command {
                 throw new BadInput(name + " " + why, Failures.help("edit"));
             }
         }
-    }
-
-    private static Told person(Call call, Session session, Person before) throws IOException {
-        String because = new StageGuard(session).ofFacets(call, before);
-        return session.write(book -> {
-            Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
-            Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
-            Person now = book.person(before.id()).orElseThrow(() -> gone(before));
-            FacetWords.refuseUnknown(facets, now);
-            Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
-            Book changed = draft.put(after).build();
-            return new Session.Outcome<>(changed, new Told(changed, after, facets));
-        });
-    }
-
-    private static Told record(Call call, Session session, Stored before) {
-        return session.write(book -> {
-            Stored now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
-            Stored after = new RecordChange(call, session).of(now);
-            Book changed = book.edit().put(after).build();
-            return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
-        });
-    }
-
-    private static Told typed(Session session, Stored before) throws IOException {
-        RecordEditor editor = new RecordEditor(session);
-        Stored after = editor.edit(before);
-        try {
-            Told told = session.write(book -> {
-                Stored now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
-                if (!now.equals(before)) {
-                    throw new BadInput(before.id() + " was changed by another program meanwhile", "edit it again");
-                }
-                Book changed = book.edit().put(after).build();
-                return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
-            });
-            Files.deleteIfExists(editor.file());
-            return told;
-        } catch (BadInput | StoreException e) {
-            throw NotWritten.edited(editor.file(), e);
-        }
-    }
-
-    /** Somebody else removed it while this run was asking or reading. */
-    private static BadInput gone(Stored record) {
-        return new BadInput(record.id() + " was removed meanwhile", "kith undo brings it back");
     }
 }

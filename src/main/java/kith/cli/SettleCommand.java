@@ -5,9 +5,7 @@ import java.util.List;
 import kith.book.DueLine;
 import kith.book.Settle;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
 import kith.book.when.Lean;
-import kith.model.Book;
 import kith.render.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,7 +58,7 @@ final class SettleCommand implements Command {
     public int run(Call call, Session session) {
         List<String> words = call.words();
         List<DueLine> lines = session.due().all();
-        int count = leadingIds(words, session.read(), lines);
+        int count = new LeadingIds(session.read(), lines).count(words, verb == SettleVerb.DONE);
         if (count == 0) {
             String what = words.isEmpty() ? "no line is named" : "“" + words.get(0) + "” is no id of a line";
             throw new BadInput(what, "kith remind shows the ids; kith remind " + verb.word() + " ID …");
@@ -105,29 +103,5 @@ final class SettleCommand implements Command {
             throw new BadInput("“" + rest + "” is no id", "the reason goes behind --because, in quotes");
         }
         return Given.text(call, "--because").orElse("");
-    }
-
-    /**
-     * How many words at the beginning are ids, by their form, or because a line or promise has just that id. In a note a word such
-     * as {@code q4} has the form too: there it is an id only where something has it.
-     */
-    private int leadingIds(List<String> words, Book book, List<DueLine> lines) {
-        List<String> known = new ArrayList<>();
-        lines.forEach(line -> known.add(line.id()));
-        book.promises().forEach(promise -> known.add(promise.id()));
-        int count = 0;
-        while (count < words.size() && (Ids.isShaped(words.get(count)) || known.contains(words.get(count)))) {
-            count++;
-        }
-        boolean hasNote = verb == SettleVerb.DONE && count < words.size();
-        int certain = 1;
-        while (certain < count && begins(words.get(certain), known)) {
-            certain++;
-        }
-        return hasNote ? Math.min(certain, count) : count;
-    }
-
-    private static boolean begins(String word, List<String> ids) {
-        return ids.stream().anyMatch(id -> id.startsWith(word));
     }
 }

@@ -1,0 +1,65 @@
+package kith.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import kith.book.Facets;
+import kith.book.error.BadInput;
+import kith.model.Book;
+import kith.model.Person;
+import kith.model.Stored;
+import kith.store.StoreException;
+
+/** Changes one record: by options, or as a text in an editor. */
+record RecordEdit(Call call, Session session) {
+
+    /** What a change made of a record; with facets where it is a person's. */
+    record Told(Book book, Stored record, Facets facets) {}
+
+    Told ofPerson(Person before) throws IOException {
+        String because = new StageGuard(session).ofFacets(call, before);
+        return session.write(book -> {
+            Book.Draft draft = book.edit();
+            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
+            Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
+            Person now = book.person(before.id()).orElseThrow(() -> gone(before));
+            FacetWords.refuseUnknown(facets, now);
+            Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
+            Book changed = draft.put(after).build();
+            return new Session.Outcome<>(changed, new Told(changed, after, facets));
+        });
+    }
+
+    Told ofRecord(Stored before) {
+        return session.write(book -> {
+            Stored now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
+            Stored after = new RecordChange(call, session).of(now);
+            Book changed = book.edit().put(after).build();
+            return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
+        });
+    }
+
+    Told typed(Stored before) throws IOException {
+        RecordEditor editor = new RecordEditor(session);
+        Stored after = editor.edit(before);
+        try {
+            Told told = session.write(book -> {
+                Stored now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
+                if (!now.equals(before)) {
+                    throw new BadInput(before.id() + " was changed by another program meanwhile", "edit it again");
+                }
+                Book changed = book.edit().put(after).build();
+                return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
+            });
+            Files.deleteIfExists(editor.file());
+            return told;
+        } catch (BadInput | StoreException e) {
+            throw NotWritten.edited(editor.file(), e);
+        }
+    }
+
+    /** Somebody else removed it while this run was asking or reading. */
+    private static BadInput gone(Stored record) {
+        return new BadInput(record.id() + " was removed meanwhile", "kith undo brings it back");
+    }
+}
