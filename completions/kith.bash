@@ -2,8 +2,11 @@
 #
 # No Java is started. Commands and options stand below, made from kith's own:
 #     mvn -q test -Dtest=CompletionsTest -Dkith.rewrite=true
-# The names of people, groups and tags come from the file that kith keeps of them (~/.cache/kith/…names). They are found by the
-# beginning of any of their words, in any case, or of the id.
+# The names of people, groups and tags come from the file that kith keeps of them (~/.cache/kith/…names): a line each, which begins
+# with a mark of what it is, then what is inserted, then, behind tabs, what it is found by as well. They are found by the beginning of
+# any of their words, in any case, with or without accents, or of the id.
+#
+# Written for bash 3.2 and later.
 
 # made: from here
 _kith_below='|remind done|remind snooze|remind drop|'
@@ -195,9 +198,9 @@ _kith_says() {
         \'*) reply=${reply#\'} reply=${reply%\'} ;;
         *)
             reply=${reply#\"} reply=${reply%\"}
-            reply=${reply//\\\\/$'\001'}
+            reply=${reply//\\\\/$'\002'}
             reply=${reply//\\/}
-            reply=${reply//$'\001'/\\}
+            reply=${reply//$'\002'/\\}
             ;;
     esac
 }

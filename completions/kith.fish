@@ -2,8 +2,9 @@
 #
 # No Java is started. Commands and options stand below, made from kith's own:
 #     mvn -q test -Dtest=CompletionsTest -Dkith.rewrite=true
-# The names of people, groups and tags come from the file that kith keeps of them (~/.cache/kith/…names). They are found by the
-# beginning of any of their words, in any case, or of the id.
+# The names of people, groups and tags come from the file that kith keeps of them (~/.cache/kith/…names): a line each, which begins
+# with a mark of what it is, then what is inserted, then, behind tabs, what it is found by as well. They are found by the beginning of
+# any of their words, in any case, with or without accents, or of the id.
 
 # made: from here
 set -g __kith_below 'remind done' 'remind snooze' 'remind drop'
@@ -385,7 +386,9 @@ function __kith_people
         (string replace -rf "(?i)^[ =](?!$typed)"'([^\t]+)(?:\t[^\t]*)*?\t('"$typed"'[^\t]*)(?:\t.*)?$' '$2\t$1' -- $found)
     # Behind something else, fish finds a word within a name in the very case only: the id is offered for it.
     if test -n "$before"; and test (string lower -- "$asked" | string collect) = "$asked"
-        set -l within (__kith_find $argv[1] "$asked" | string replace -rf "(?i)^ (?!$plain)([^\t]+)\t([^\t]+).*" '$2\t$1')
+        set -l within (__kith_find $argv[1] "$asked")
+        set within (string replace -rf "(?i)^ (?!$plain)"'([^\t]+)\t\1\t([^\t]+).*' '$1\t$2' -- $within) \
+            (string replace -rf "(?i)^ (?!$plain)"'([^\t]+)\t(?!\1\t)([^\t]+).*' '$2\t$1' -- $within)
         set found (string match -ir -- "^$plain.*" $found) $within
     end
     # Fish shows only those that begin with what was typed, to the letter, if there are any; all hold it behind an @.

@@ -209,6 +209,30 @@ memory_rows() {
     } >$results/memory
 }
 
+# Tab in the shells, at a terminal: how long from the key to the last byte. Each press once, people from all over the large book.
+tab_rows() {
+    command -v expect >/dev/null || { note 'expect is not installed: Tab was not measured.' && return 0; }
+    on=tab on_key=tab
+    at_home tab large
+    PATH=$PWD/target/kith/bin:$path
+    kith list ana >/dev/null
+    LC_ALL=C awk -f src/bench/tab.awk "$HOME"/.cache/kith/*.names >$results/tab.cases
+    {
+        echo '| Tab at 10,000 people, ms | presses | p50 | p99 | most | wanted |'
+        echo '|---|---:|---:|---:|---:|---|'
+        for shell in bash zsh fish; do
+            command -v $shell >/dev/null || { note "$shell is not installed: its Tab was not measured." && continue; }
+            if expect src/bench/tab.exp $shell $results/tab.cases >$results/tab.$shell 2>$results/tab.$shell.log; then
+                awk -v shell=$shell -f src/bench/tab-table.awk $results/tab.$shell
+            else
+                note "Tab in $shell: $(head -n 1 $results/tab.$shell.log)"
+            fi
+        done
+    } >$results/tab
+    PATH=$path
+    HOME=$home
+}
+
 # Where this was measured, and with what.
 machine() {
     cpu=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1)
@@ -220,7 +244,7 @@ machine() {
         java_versions="$java_versions, JDK $(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$release")"
     done
     peers=
-    for program in task khard abook remind jrnl bash zsh fish hyperfine; do
+    for program in task khard abook remind jrnl bash zsh fish hyperfine expect; do
         version=$(dpkg-query -W -f '${Version}' $program 2>/dev/null || dpkg-query -W -f '${Version}' ${program}warrior 2>/dev/null) ||
             version=
         [ -z "$version" ] || peers="$peers, $program $version"

@@ -32,18 +32,14 @@ import kith.store.StoreSettings;
 /** One run: the file, the day, and the user on the other side. */
 final class Session {
 
-    /** People of a book whose names are written by a command that must not be slower for it; more would take tens of milliseconds. */
-    private static final int MOST_IN_A_HURRY = 2000;
-
     private final Surroundings around;
     private final Call call;
     private final Console console;
     private final Asker asker;
     private final BookFile file;
     private final Digest digest;
-    private final NamesFile names;
+    private final FollowedNames names;
     private final String command;
-    private final boolean isHurried;
     private final Ids ids;
     private final Places places;
     private Optional<LocalDate> today = Optional.empty();
@@ -55,11 +51,12 @@ final class Session {
         this.call = call;
         this.places = places;
         this.command = quoted(typed);
-        this.isHurried = typed.get(0).equals("remind");
         this.console = new Console(around, colour(call), call.isSet("--quiet"));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
-        this.names = new NamesFile(places.cache(), places.file(), around.build());
+        this.names = new FollowedNames(
+                new NamesFile(places.cache(), places.file(), around.build()),
+                typed.get(0).equals("remind"));
         this.file = new BookFile(
                 places.file(), StoreSettings.of(places.state(), lockTimeout(around), console), kept(around));
         this.ids = new Ids(around.random().get());
@@ -166,11 +163,9 @@ final class Session {
     /** The book as it was read last; inside a change, the one that is changed. */
     Book read() {
         if (book.isEmpty()) {
-            long behind = isHurried ? -1 : names.behind(); // a plain remind has no time for it
+            names.willRead();
             book = Optional.of(file.read());
-            if (behind >= 0) {
-                names.keep(behind, BookNames.text(book.get()));
-            }
+            names.wasRead(book.get());
         }
         return book.get();
     }
@@ -223,7 +218,7 @@ final class Session {
             return outcome.book();
         });
         wrote();
-        keepNames(wereUpToDate, read(), written);
+        names.wasWritten(wereUpToDate, read(), written);
         return answers.get(answers.size() - 1);
     }
 
@@ -240,32 +235,18 @@ final class Session {
         }
     }
 
-    /** Has the names follow a change. Where they were behind in a large book, they are left to a command that only reads. */
-    private void keepNames(boolean wereUpToDate, Book before, Book after) {
-        Optional<String> more = wereUpToDate ? BookNames.more(before, after) : Optional.empty();
-        if (more.isPresent()) {
-            names.add(more.get());
-        } else if (wereUpToDate || before.people().size() <= MOST_IN_A_HURRY) {
-            names.keep(BookNames.text(after));
-        }
-    }
-
     /** Takes back the last change. */
     Optional<PastChange> undo() {
-        Optional<PastChange> change = file.undo(now(), this::keepNames);
+        Optional<PastChange> change = file.undo(now(), names::wasWritten);
         wrote();
         return change;
     }
 
     /** Makes the change again that was undone last. */
     Optional<PastChange> redo() {
-        Optional<PastChange> change = file.redo(now(), this::keepNames);
+        Optional<PastChange> change = file.redo(now(), names::wasWritten);
         wrote();
         return change;
-    }
-
-    private void keepNames(Book written) {
-        names.keep(BookNames.text(written));
     }
 
     /** Reads a day that an option or word says. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -278,5 +279,12 @@ class ProfileIT {
         String call = shell.call.formatted(home.resolve("profile"), "k\necho ready");
         Installed.Result result = Installed.finish(kith.start(List.of("sh", "-c", "exec " + exec(call)), environment));
         assertThat(result.out()).isEqualTo("mine\nready\n");
+    }
+
+    @Test
+    void whoNamesNoShellIsToldTheirOwn() {
+        Installed.Result result = Installed.finish(
+                kith.start(List.of(Installed.program().toString(), "init"), Map.of("SHELL", "/usr/bin/zsh")));
+        assertThat(result).isEqualTo(new Installed.Result(2, "", "kith: no shell is named\n      kith init zsh\n"));
     }
 }
