@@ -90,7 +90,7 @@ public final class Cli {
             return 0;
         }
         if (call.isSet("--demo")) {
-            try (Demo demo = Demo.begin(around, Session.today(call, around))) {
+            try (Demo demo = Demo.begin(around, SaidDay.today(call, around))) {
                 return called.command().run(call, new Session(demo.around(), call, typed, demo.places()));
             }
         }

@@ -17,8 +17,6 @@ import kith.book.people.Found;
 import kith.book.people.People;
 import kith.book.when.DateReader;
 import kith.book.when.Lean;
-import kith.book.when.Reading;
-import kith.book.when.When;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Person;
@@ -144,20 +142,9 @@ final class Session {
 
     LocalDate today() {
         if (today.isEmpty()) {
-            today = Optional.of(today(call, around));
+            today = Optional.of(SaidDay.today(call, around));
         }
         return today.get();
-    }
-
-    /** The day that a run takes for today. */
-    static LocalDate today(Call call, Surroundings around) {
-        String said = call.global("--today", around.variable("KITH_TODAY"));
-        if (said.isEmpty()) {
-            return around.clock().get().toLocalDate();
-        }
-        boolean iso = said.length() == 10 && said.charAt(4) == '-';
-        LocalDate from = iso ? LocalDate.EPOCH : around.clock().get().toLocalDate();
-        return day(new DateReader(from, DateOrder.UNSET), said, Lean.PAST).date();
     }
 
     /** The book as it was read last; inside a change, the one that is changed. */
@@ -251,19 +238,7 @@ final class Session {
 
     /** Reads a day that an option or word says. */
     LocalDate day(String phrase, Lean lean) {
-        return day(new DateReader(today(), dateOrder(read())), phrase, lean).date();
-    }
-
-    private static When day(DateReader reader, String phrase, Lean lean) {
-        Reading reading = reader.read(phrase, lean);
-        if (reading instanceof Reading.Day day) {
-            return day.when();
-        } else if (reading instanceof Reading.Wrong wrong) {
-            throw new BadInput("“" + wrong.phrase() + "” is no day: " + wrong.why(), "write it as in 2026-11-11");
-        }
-        throw new BadInput(
-                "“" + phrase + "” is not understood as a day",
-                "write it as in 2026-11-11, yesterday, fri or in 2 weeks");
+        return SaidDay.of(phrase, lean, new DateReader(today(), dateOrder(read())));
     }
 
     /** The day of something that has happened. */
