@@ -59,7 +59,7 @@ final class Session {
         this.digest = new Digest(places.cache(), places.file(), around.build());
         this.names = new NamesFile(places.cache(), places.file(), around.build());
         this.file = new BookFile(
-                places.file(), StoreSettings.of(places.state(), lockTimeout(around), console), kept(around));
+                places.file(), StoreSettings.heardBy(console, places.state(), lockTimeout(around)), kept(around));
         this.ids = new Ids(around.random().get());
     }
 

@@ -13,7 +13,7 @@ public final class Visit {
     private String person = "";
     private boolean mends;
     private boolean gaveUp;
-    private boolean wrote;
+    private boolean wrote = true;
 
     /** The book that was read last. */
     Kept kept() {

@@ -75,15 +75,21 @@ public final class TerminalEditor implements LineEditor {
         try {
             return Optional.of(reader.readLine(prompt, null, (Character) null, begun));
         } catch (UserInterruptException e) {
-            if (isDumb()) {
-                terminal.writer().println(); // the terminal itself has written ^C, and stays there
-                terminal.flush();
-            }
+            endLine();
             return Optional.of("");
         } catch (EndOfFileException | IOError e) { // they leave, or their terminal is gone
+            endLine();
             return Optional.empty();
         } finally {
             Thread.interrupted(); // a signal may have come too late for the line, and must not harm what follows
+        }
+    }
+
+    /** A dumb terminal shows itself what is typed, and stays behind ^C or ^D. */
+    private void endLine() {
+        if (isDumb()) {
+            terminal.writer().println();
+            terminal.flush();
         }
     }
 
