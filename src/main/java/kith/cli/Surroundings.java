@@ -60,6 +60,11 @@ public record Surroundings(
                 environment, home, in, to, err, terminals, columns, build, clock, random, editors, visit);
     }
 
+    /** The same with somebody who types. */
+    public Surroundings typedBy(LineEditors others) {
+        return new Surroundings(environment, home, in, out, err, "012", columns, build, clock, random, others, visit);
+    }
+
     /** The same on a screen of another width. */
     Surroundings wide(int cells) {
         return new Surroundings(

@@ -38,6 +38,15 @@ final class Screen extends PosixSysTerminal {
         return screen;
     }
 
+    /** Loads what a terminal needs, where there is none. */
+    static void load() {
+        try {
+            open("xterm").close();
+        } catch (IOException | IOError e) {
+            // as expected: there is nobody to ask
+        }
+    }
+
     /** What a terminal of a type can do, or one that nobody knows, without a word. */
     @Override
     protected void parseInfoCmp() {

@@ -1,7 +1,9 @@
 package kith.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,8 +13,10 @@ import kith.cli.Typing;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.Signals;
 
 /** A line editor at a terminal. */
@@ -43,6 +47,19 @@ public final class TerminalEditor implements LineEditor {
                 .encoding(StandardCharsets.UTF_8)
                 .build();
         Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT)); // which JLine leaves to the system there
+        return on(terminal, typing, history);
+    }
+
+    /** Opens a terminal that nobody sees, at which keys are typed already: so that all that a real one needs is loaded. */
+    public static LineEditor played(String keys, Typing typing, Path history) throws IOException {
+        Screen.load();
+        Terminal terminal = new ExternalTerminal(
+                "kith",
+                "xterm",
+                new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                StandardCharsets.UTF_8);
+        terminal.setSize(new Size(80, 24));
         return on(terminal, typing, history);
     }
 
