@@ -41,6 +41,14 @@ class PagerIT {
         return terminal.type(call + "; echo \"exit <$?>\"").press("Enter");
     }
 
+    /** An interrupted less forgets what was typed by then: the key is pressed until it is heard. */
+    private static TmuxScreen toTheEnd(TmuxScreen terminal) {
+        for (int tries = 0; tries < 2000 && !terminal.screen().contains("(END)"); tries++) {
+            terminal.press("G");
+        }
+        return terminal.await("(END)");
+    }
+
     private String screen(String call) {
         try (TmuxScreen terminal = terminal()) {
             return call(terminal, call)
@@ -119,7 +127,7 @@ class PagerIT {
             assertThat(terminal.screen()).doesNotContain("paged: ");
         }
         try (TmuxScreen terminal = terminal()) {
-            call(terminal, "\"$K\" --demo stage --triage").await("q quit:").type("q");
+            call(terminal, "\"$K\" --demo stage --triage").await("q: quit:").type("q");
             assertThat(terminal.press("Enter").await("exit <0>").screen()).doesNotContain("paged: ");
         }
     }
@@ -179,7 +187,7 @@ class PagerIT {
         for (String call : List.of("\"$K\" --demo list", "\"$K\" help")) {
             try (TmuxScreen terminal = terminal()) {
                 call(terminal, call).awaitLine(":").press("C-c");
-                terminal.press("G").await("(END)").press("q").await("exit <0>");
+                toTheEnd(terminal).press("q").await("exit <0>");
                 assertThat(terminal.screen().lines().filter(line -> line.startsWith("ready>")))
                         .as(call)
                         .hasSize(1);
@@ -201,7 +209,7 @@ class PagerIT {
         try (TmuxScreen terminal = terminal()) {
             call(terminal, "\"$K\" --demo shell").await("kith").await("> ");
             terminal.type("list").press("Enter").awaitLine(":").press("C-c");
-            terminal.press("G").await("(END)").press("q").await("kith 7 due>");
+            toTheEnd(terminal).press("q").await("kith 7 due>");
             terminal.type("show nobody").press("Enter").await("nobody called");
             terminal.press("C-d").await("exit <0>");
         }
