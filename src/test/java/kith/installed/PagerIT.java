@@ -216,6 +216,14 @@ class PagerIT {
     }
 
     @Test
+    void aScriptOfTheShellNeverWaitsForAKey() {
+        kith.shell("printf 'help log\nlist\n' >script.txt");
+        assertThat(screen("\"$K\" --demo shell <script.txt"))
+                .contains("Sunita Rossi")
+                .doesNotContain("paged: ");
+    }
+
+    @Test
     void neverInAPipe() {
         assertThat(screen("\"$K\" help log | tail -3")).contains("Everywhere").doesNotContain("paged: ");
     }
