@@ -216,6 +216,29 @@ class PagerIT {
     }
 
     @Test
+    void aWindowThatIsClosedLeavesNothingRunning() {
+        assumeTrue(
+                kith.shell("command -v less && command -v pgrep").code() == 0, "less or pgrep is not on this machine");
+        environment.remove("KITH_PAGER");
+        String file = home.resolve("other.json").toString();
+        for (String call : List.of("list --all", "shell")) {
+            kith.shell("\"" + Installed.program() + "\" --demo export --json >" + file);
+            try (TmuxScreen terminal = terminal()) {
+                call(terminal, "\"$K\" --file " + file + " " + call);
+                if (call.equals("shell")) {
+                    terminal.await("due> ").type("list").press("Enter");
+                }
+                terminal.awaitLine(":");
+            }
+            String runs = "pgrep -f \"[k]ith.Main --file " + file + "\" >/dev/null";
+            assertThat(kith.shell("timeout 20 sh -c 'while " + runs + "; do sleep 0.1; done'")
+                            .code())
+                    .as(call + " has ended")
+                    .isZero();
+        }
+    }
+
+    @Test
     void aScriptOfTheShellNeverWaitsForAKey() {
         kith.shell("printf 'help log\nlist\n' >script.txt");
         assertThat(screen("\"$K\" --demo shell <script.txt"))
