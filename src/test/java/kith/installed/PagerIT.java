@@ -224,7 +224,7 @@ class PagerIT {
         for (String call : List.of("list --all", "shell")) {
             kith.shell("\"" + Installed.program() + "\" --demo export --json >" + file);
             try (TmuxScreen terminal = terminal()) {
-                call(terminal, "\"$K\" --file " + file + " " + call);
+                call(terminal, "\"$K\" --file " + file + " --demo " + call);
                 if (call.equals("shell")) {
                     terminal.await("due> ").type("list").press("Enter");
                 }
