@@ -63,14 +63,21 @@ public final class Main {
 
     /**
      * Runs the commands that stand on standard input, one a line, and prints nothing: from what is loaded meanwhile, the launcher's
-     * archive of classes is made.
+     * archive of classes is made. Behind the word shell stand keys, which are typed into it.
      */
     private static void train() throws IOException {
         BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            new Cli(around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false))
-                    .run(List.of(line.split(" ", -1)));
+            Surroundings around = around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
+            if (line.startsWith("shell ")) {
+                String keys =
+                        line.substring("shell ".length()).replace("\\t", "\t").replace("\\r", "\r");
+                new Cli(around.typedBy((typing, history) -> TerminalEditor.played(keys, typing, history)))
+                        .run(List.of("shell"));
+            } else {
+                new Cli(around).run(List.of(line.split(" ", -1)));
+            }
         }
     }
 

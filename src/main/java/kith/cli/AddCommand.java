@@ -22,7 +22,8 @@ final class AddCommand implements Command {
                 "add",
                 "NAME [FACETS] | --to PERSON FACETS | --group NAME …",
                 "Adds a person, or more about one, or a group. A new person stands on the rung contact, with --met on "
-                        + "met. Somebody who is probably there already is named, and nothing is written without --new.",
+                        + "met. Somebody who is probably there already is named, and nothing is written without --new. "
+                        + "Facets are the options from --org to --focus.",
                 "add \"Eve Stone\" --org Acme --role CTO --met yesterday --where meetup",
                 "add --to ana --need \"a tax adviser\" --every 6w",
                 "add \"Mike Bianco <mike@example.com>\"",

@@ -17,7 +17,7 @@ public final class Cli {
     /** @return the exit code */
     public int run(List<String> args) {
         Globals.Divided divided = Globals.divide(args);
-        if (around.rows() > 0 && around.isTerminal(1) && isLong(args, divided)) {
+        if (around.rows() > 0 && around.isTerminal(1) && !isScript() && isLong(args, divided)) {
             return new Cli(Pages.before(around)).run(args);
         }
         int code;
@@ -29,6 +29,11 @@ public final class Cli {
         around.out().flush();
         around.err().flush();
         return code;
+    }
+
+    /** Lines that nobody types are carried out one after another: none waits for a key. */
+    private boolean isScript() {
+        return around.visit().isPresent() && !around.visit().get().isInteractive();
     }
 
     /**

@@ -15,7 +15,7 @@ import kith.render.Paragraph;
 import kith.render.SafeText;
 
 /** Where answers, warnings and questions go. */
-final class Console implements Consumer<String> {
+final class Console implements Consumer<String>, Runnable {
 
     /** Columns of a screen whose width is not known. */
     private static final int USUAL_COLUMNS = 80;
@@ -97,6 +97,14 @@ final class Console implements Consumer<String> {
     @Override
     public void accept(String warning) {
         warn(warning);
+    }
+
+    /** Another writer is waited for: the moment for those in the shell who have no patience. */
+    @Override
+    public void run() {
+        if (around.visit().isPresent()) {
+            around.visit().get().stopIfWanted();
+        }
     }
 
     void warn(String text) {

@@ -19,7 +19,7 @@ final class EditCommand implements Command {
                 "edit",
                 "PERSON [FACETS] | ID [OPTIONS]",
                 "Changes a person, or a note or promise by its id. Without options it opens the record in $VISUAL or "
-                        + "$EDITOR.",
+                        + "$EDITOR. Facets are what kith add takes; --no- in front takes one away.",
                 "edit ana --role CEO --no-need tax",
                 "edit ana --name \"Ana Ruiz Soler\"",
                 "edit i62 --kind tea --on yesterday",

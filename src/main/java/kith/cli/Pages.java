@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
 import kith.render.Cells;
 import kith.render.Paint;
 
@@ -132,8 +131,11 @@ final class Pages extends Writer {
             filled = Integer.MIN_VALUE; // no sh: it all goes to the screen in the end
             return;
         }
-        Thread guard = new Thread(Pages::stay);
-        Runtime.getRuntime().addShutdownHook(guard);
+        Thread command = Thread.currentThread();
+        Thread guard = new Thread(() -> stay(command));
+        if (!isOneOfMany) {
+            Runtime.getRuntime().addShutdownHook(guard);
+        }
         Writer in = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         running = Optional.of(new Running(process, in, guard));
         String held = text.toString();
@@ -142,12 +144,12 @@ final class Pages extends Writer {
     }
 
     /**
-     * Keeps an interrupt from ending Java while the pager is on the screen, to which Ctrl-C belongs: the pager ends, and then the run,
-     * which does not wait for hooks.
+     * Keeps an interrupt from ending Java while the pager is on the screen, to which Ctrl-C belongs: the pager ends, and then the
+     * command, which does not wait for hooks. The shell is deaf to it anyway.
      */
-    private static void stay() {
+    private static void stay(Thread command) {
         try {
-            new CountDownLatch(1).await();
+            command.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -179,7 +181,7 @@ final class Pages extends Writer {
     }
 
     /** Waits for the pager's end. Whether it did what it is for: it did also where the user left it early. */
-    private static boolean seen(Running running) throws IOException {
+    private boolean seen(Running running) throws IOException {
         try {
             running.in().close();
         } catch (IOException e) {
@@ -187,7 +189,7 @@ final class Pages extends Writer {
         }
         try {
             int code = running.process().waitFor();
-            boolean isInterrupted = !forgets(running.guard());
+            boolean isInterrupted = !isOneOfMany && !forgets(running.guard());
             return code == 0 || code >= ENDED || isInterrupted;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -71,7 +71,8 @@ final class RecordEditor {
     }
 
     private String open() throws IOException {
-        String command = (editor.isBlank() ? "vi" : editor) + " \"$1\"";
+        // Ctrl-C is the editor's; without the trap the shell between would end by it, behind an editor that lives on
+        String command = "trap : INT; " + (editor.isBlank() ? "vi" : editor) + " \"$1\"";
         session.around().visit().ifPresent(Visit::lend);
         try {
             int code = new ProcessBuilder("sh", "-c", command, "sh", file.toString())

@@ -56,7 +56,7 @@ final class Session {
                 new NamesFile(places.cache(), places.file(), around.build()),
                 typed.get(0).equals("remind"));
         this.file = new BookFile(
-                places.file(), StoreSettings.of(places.state(), lockTimeout(around), console), kept(around));
+                places.file(), StoreSettings.heardBy(console, places.state(), lockTimeout(around)), kept(around));
         this.ids = new Ids(around.random().get());
     }
 

@@ -147,7 +147,9 @@ final class Shell {
         List<String> args = new ArrayList<>(globals);
         args.addAll(whole.startsWith("-") ? List.of("log", "--", whole) : List.of("log", whole));
         int code = new Cli(now).run(args);
-        visit.mend(visit.isInteractive() && !visit.gaveUp() && (code == Failure.WRONG_CALL || code == Failure.WHO));
+        visit.mend(visit.isInteractive()
+                && !visit.gaveUp()
+                && List.of(Failure.WRONG_CALL, Failure.WHO, Failure.FAILED).contains(code));
         return code;
     }
 

@@ -63,7 +63,11 @@ final class ShellCommand implements Command {
             return shell.script(around.in());
         }
         Path history = session.places().state().resolve("history");
-        PrivateFiles.touch(history);
+        try {
+            PrivateFiles.touch(history);
+        } catch (IOException e) {
+            session.console().warn("what is typed will not be remembered: " + history + " cannot be written");
+        }
         try (LineEditor editor = around.editors().open(shell.typing(), history)) {
             visit.begin(editor);
             return shell.talk(editor);

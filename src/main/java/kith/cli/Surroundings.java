@@ -63,6 +63,12 @@ public record Surroundings(
                 environment, home, in, to, err, terminals, columns, rows, build, clock, random, editors, visit);
     }
 
+    /** The same with somebody who types. */
+    public Surroundings typedBy(LineEditors others) {
+        return new Surroundings(
+                environment, home, in, out, err, "012", columns, rows, build, clock, random, others, visit);
+    }
+
     /** The same on a screen of another width. */
     Surroundings wide(int cells) {
         return new Surroundings(

@@ -17,7 +17,7 @@ public final class Visit {
     private Optional<Due> due = Optional.empty();
     private boolean mends;
     private boolean gaveUp;
-    private boolean wrote;
+    private boolean wrote = true;
 
     /** The book that was read last. */
     Kept kept() {

@@ -10,6 +10,7 @@ import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
@@ -35,6 +36,27 @@ final class Screen extends PosixSysTerminal {
         screen.handle(Signal.CONT, screen::signalled);
         screen.setAttributes(quiet(screen.getAttributes()));
         return screen;
+    }
+
+    /** Loads what a terminal needs, where there is none. */
+    static void load() {
+        try {
+            open("xterm").close();
+        } catch (IOException | IOError e) {
+            // as expected: there is nobody to ask
+        }
+    }
+
+    /** What a terminal of a type can do, or one that nobody knows, without a word. */
+    @Override
+    protected void parseInfoCmp() {
+        String abilities;
+        try {
+            abilities = InfoCmp.getInfoCmp(type);
+        } catch (IOException | InterruptedException e) {
+            abilities = InfoCmp.getDefaultInfoCmp(type.startsWith("xterm") ? "xterm-256color" : "ansi");
+        }
+        InfoCmp.parseInfoCmp(abilities, bools, ints, strings);
     }
 
     /** For commands of kith: nothing that is typed is shown, and no key but Ctrl-C and Ctrl-Z means anything. */
@@ -125,6 +147,7 @@ final class Screen extends PosixSysTerminal {
         if (isTyping) {
             puts(Capability.keypad_local);
             writer().println(LineReaderImpl.BRACKETED_PASTE_OFF);
+            puts(Capability.clr_eos);
         }
         super.doClose();
     }

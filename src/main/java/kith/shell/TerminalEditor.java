@@ -1,7 +1,9 @@
 package kith.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,8 +13,10 @@ import kith.cli.Typing;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.Signals;
 
 /** A line editor at a terminal. */
@@ -46,6 +50,19 @@ public final class TerminalEditor implements LineEditor {
         return on(terminal, typing, history);
     }
 
+    /** Opens a terminal that nobody sees, at which keys are typed already: so that all that a real one needs is loaded. */
+    public static LineEditor played(String keys, Typing typing, Path history) throws IOException {
+        Screen.load();
+        Terminal terminal = new ExternalTerminal(
+                "kith",
+                "xterm",
+                new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                StandardCharsets.UTF_8);
+        terminal.setSize(new Size(80, 24));
+        return on(terminal, typing, history);
+    }
+
     /** Opens a terminal of any kind. */
     static LineEditor on(Terminal terminal, Typing typing, Path history) throws IOException {
         TerminalEditor editor = new TerminalEditor(terminal, TypingReader.on(terminal, typing, history));
@@ -75,15 +92,21 @@ public final class TerminalEditor implements LineEditor {
         try {
             return Optional.of(reader.readLine(prompt, null, (Character) null, begun));
         } catch (UserInterruptException e) {
-            if (isDumb()) {
-                terminal.writer().println(); // the terminal itself has written ^C, and stays there
-                terminal.flush();
-            }
+            endLine();
             return Optional.of("");
         } catch (EndOfFileException | IOError e) { // they leave, or their terminal is gone
+            endLine();
             return Optional.empty();
         } finally {
             Thread.interrupted(); // a signal may have come too late for the line, and must not harm what follows
+        }
+    }
+
+    /** A dumb terminal shows itself what is typed, and stays behind ^C or ^D. */
+    private void endLine() {
+        if (isDumb()) {
+            terminal.writer().println();
+            terminal.flush();
         }
     }
 

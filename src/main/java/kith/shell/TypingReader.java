@@ -17,7 +17,6 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
-import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -33,6 +32,11 @@ final class TypingReader extends LineReaderImpl {
     /** How soon a change of the window is followed. */
     private static final long TICK_MILLIS = 100;
 
+    /** The letter A of flags, and the half of a pair that all of them begin with. */
+    private static final int FLAG_A = 0x1F1E6;
+
+    private static final char FLAG_LETTERS = '\ud83c';
+
     private final Typing typing;
     private boolean plain;
     private boolean ends;
@@ -46,7 +50,7 @@ final class TypingReader extends LineReaderImpl {
 
     static TypingReader on(Terminal terminal, Typing typing, Path history) throws IOException {
         TypingReader reader = new TypingReader(terminal, typing);
-        reader.setVariable(LineReader.HISTORY_FILE, history);
+        reader.setVariable(LineReader.HISTORY_SIZE, Remembered.MOST);
         reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true); // a ! is text
         reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
@@ -55,7 +59,7 @@ final class TypingReader extends LineReaderImpl {
         reader.setCompleter(TypingReader::complete);
         reader.setCompletionMatcher(new AsChosen());
         reader.setHighlighter(reader.new Painter());
-        DefaultHistory lines = new DefaultHistory();
+        Remembered lines = new Remembered(history);
         reader.setHistory(lines);
         lines.attach(reader);
         reader.bindKeys();
@@ -100,7 +104,7 @@ final class TypingReader extends LineReaderImpl {
                 String about = SafeText.line(choice.about());
                 candidates.add(new Candidate(
                         choice.text(),
-                        SafeText.line(choice.text()),
+                        shown(SafeText.line(choice.text())),
                         null,
                         about.isEmpty() ? null : about,
                         null,
@@ -117,7 +121,10 @@ final class TypingReader extends LineReaderImpl {
         last = "";
         meaning = "";
         return super.readLine(
-                prompt == null ? null : prompt.replace("%", "%%"), right, mask, begun); // it would mean something
+                prompt == null ? null : shown(prompt.replace("%", "%%")),
+                right,
+                mask,
+                begun); // it would mean something
     }
 
     /** Below the line stands what it means, where nothing else is shown there. */
@@ -144,11 +151,26 @@ final class TypingReader extends LineReaderImpl {
         }
     }
 
+    /**
+     * A text as it is drawn: the letters that make a flag as wide Latin ones. JLine counts two cells for each of them, terminals two
+     * for both, and the cursor would stand beside what is typed.
+     */
+    private static String shown(String text) {
+        if (text.indexOf(FLAG_LETTERS) < 0) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .map(c -> c >= FLAG_A && c < FLAG_A + 26 ? c - FLAG_A + 'Ａ' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
     /** Each line cut to the screen: what wraps would push the line that is typed out of sight. */
     private AttributedString grey(String text) {
         AttributedStringBuilder out = new AttributedStringBuilder();
         for (String line : text.split("\n", -1)) {
-            AttributedString grey = new AttributedString(SafeText.line(line), AttributedStyle.DEFAULT.faint());
+            AttributedString grey = new AttributedString(shown(SafeText.line(line)), AttributedStyle.DEFAULT.faint());
             out.append(out.length() == 0 ? "" : "\n");
             out.append(grey.columnSubSequence(0, Math.max(1, size.getColumns() - 1)));
         }
@@ -228,16 +250,16 @@ final class TypingReader extends LineReaderImpl {
         @Override
         public AttributedString highlight(LineReader reader, String buffer) {
             if (plain || buffer.isBlank()) {
-                return new AttributedString(buffer);
+                return new AttributedString(shown(buffer));
             }
             AttributedStringBuilder out = new AttributedStringBuilder();
             int at = 0;
             for (Typing.Span span : new ArrayList<>(typing.spans(buffer))) {
-                out.append(buffer.substring(at, span.start()));
-                out.styled(look(span), buffer.substring(span.start(), span.end()));
+                out.append(shown(buffer.substring(at, span.start())));
+                out.styled(look(span), shown(buffer.substring(span.start(), span.end())));
                 at = span.end();
             }
-            return out.append(buffer.substring(at)).toAttributedString();
+            return out.append(shown(buffer.substring(at))).toAttributedString();
         }
     }
 

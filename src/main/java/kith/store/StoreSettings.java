@@ -10,9 +10,11 @@ import java.util.function.Consumer;
  * @param stateFolder where the journal is kept; made when it is first needed
  * @param lockTimeout how long to wait for another writer, from 0
  * @param journalBytes the size in bytes at which the journal loses its oldest entries
+ * @param waiting is run a few times a second while another writer is waited for; what it throws ends that
  * @param warnings takes warnings and news of waiting, one line each, for standard error; may be called by the writing thread only
  */
-public record StoreSettings(Path stateFolder, Duration lockTimeout, long journalBytes, Consumer<String> warnings) {
+public record StoreSettings(
+        Path stateFolder, Duration lockTimeout, long journalBytes, Runnable waiting, Consumer<String> warnings) {
 
     /** How long to wait where nothing else was said. */
     public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
@@ -21,6 +23,21 @@ public record StoreSettings(Path stateFolder, Duration lockTimeout, long journal
 
     public static StoreSettings of(Path stateFolder, Duration lockTimeout, Consumer<String> warnings) {
         return new StoreSettings(stateFolder, lockTimeout, USUAL_JOURNAL_BYTES, warnings);
+    }
+
+    /**
+     * Settings for a listener that hears of warnings and of waiting alike.
+     *
+     * @param listener as {@link #warnings} and {@link #waiting}
+     */
+    public static <T extends Consumer<String> & Runnable> StoreSettings heardBy(
+            T listener, Path stateFolder, Duration lockTimeout) {
+        return new StoreSettings(stateFolder, lockTimeout, USUAL_JOURNAL_BYTES, listener, listener);
+    }
+
+    /** Settings under which nobody stops waiting before its time. */
+    public StoreSettings(Path stateFolder, Duration lockTimeout, long journalBytes, Consumer<String> warnings) {
+        this(stateFolder, lockTimeout, journalBytes, () -> {}, warnings);
     }
 
     void warn(String line) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class WriteLock implements AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+    /** How long the user waits where they do not want to wait any more. */
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(200);
+
     private static final Set<OpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
@@ -147,17 +150,21 @@ final class WriteLock implements AutoCloseable {
         }
 
         void until(Attempt attempt) throws IOException, InterruptedException {
-            if (attempt.within(said ? left() : Math.min(PATIENCE, left()))) {
+            if (!said && attempt.within(Math.min(PATIENCE, left()))) {
                 return;
             }
             if (!said && left() > 0) {
                 said = true;
                 settings.warn("waiting for another kith that is writing " + dataFile + " …");
             }
-            if (!attempt.within(left())) {
-                throw new StoreException(
-                        "another kith was writing " + dataFile + " all the time, for " + text(settings.lockTimeout()),
-                        "nothing was written; try again, or wait longer with KITH_LOCK_TIMEOUT");
+            while (!attempt.within(Math.min(TICK, left()))) {
+                settings.waiting().run();
+                if (left() == 0) {
+                    throw new StoreException(
+                            "another kith was writing " + dataFile + " all the time, for "
+                                    + text(settings.lockTimeout()),
+                            "nothing was written; try again, or wait longer with KITH_LOCK_TIMEOUT");
+                }
             }
         }
 

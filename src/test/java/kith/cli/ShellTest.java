@@ -4,6 +4,7 @@ import static kith.cli.KithAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -209,5 +210,42 @@ class ShellTest {
                 .exited(3)
                 .complained("“ana” fits 2 people; say which")
                 .complained("not logged: ana coffee");
+    }
+
+    @Test
+    void ctrlCEndsWhatIsPrintedAndTheShellGoesOn() {
+        typist.types("list", "show ana").interrupts(() -> typist.prompts.size() == 1);
+
+        Kith.Result result = shell();
+        assertThat(result)
+                .exited(0)
+                .complained("interrupted: nothing was written")
+                .printed("Acme");
+        assertThat(result.out()).doesNotContain("ana-ruiz  Ana Ruiz");
+    }
+
+    @Test
+    void ctrlCBeforeTheWriteWritesNothing() {
+        typist.types("add Dee Park").interrupts(() -> true);
+
+        assertThat(shell())
+                .exited(0)
+                .complained("interrupted: nothing was written")
+                .changedNothing();
+    }
+
+    @Test
+    void ctrlCBehindTheWriteIsTooLateAndWhatWasWrittenIsTold() {
+        typist.types("add Dee Park").interrupts(() -> isWritten("Dee Park"));
+
+        assertThat(shell()).succeeded().printed("added: Dee Park");
+    }
+
+    private boolean isWritten(String text) {
+        try {
+            return Files.readString(home.resolve(".kith.json")).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -85,7 +85,7 @@ class ArchiveIT {
         Path copy = copy();
         Installed kith = new Installed(home);
         String program = copy.resolve("bin/kith").toString();
-        String made = "set -- " + home + "/.cache/kith/*.jsa.of; [ -e \"$1\" ]";
+        String made = "set -- " + home + "/.cache/kith/*.jsa.of; [ -e \"$1\" ] && ! [ -e \"${1%.of}.making\" ]";
         assertThat(kith.run(List.of(program, "list"))).isEqualTo(new Installed.Result(0, "", ""));
         assertThat(kith.shell("timeout 100 sh -c 'until { " + made + "; }; do sleep 0.1; done'")
                         .code())

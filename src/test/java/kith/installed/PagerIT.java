@@ -41,6 +41,14 @@ class PagerIT {
         return terminal.type(call + "; echo \"exit <$?>\"").press("Enter");
     }
 
+    /** An interrupted less forgets what was typed by then: the key is pressed until it is heard. */
+    private static TmuxScreen toTheEnd(TmuxScreen terminal) {
+        for (int tries = 0; tries < 2000 && !terminal.screen().contains("(END)"); tries++) {
+            terminal.press("G");
+        }
+        return terminal.await("(END)");
+    }
+
     private String screen(String call) {
         try (TmuxScreen terminal = terminal()) {
             return call(terminal, call)
@@ -119,7 +127,7 @@ class PagerIT {
             assertThat(terminal.screen()).doesNotContain("paged: ");
         }
         try (TmuxScreen terminal = terminal()) {
-            call(terminal, "\"$K\" --demo stage --triage").await("q quit:").type("q");
+            call(terminal, "\"$K\" --demo stage --triage").await("q: quit:").type("q");
             assertThat(terminal.press("Enter").await("exit <0>").screen()).doesNotContain("paged: ");
         }
     }
@@ -179,7 +187,7 @@ class PagerIT {
         for (String call : List.of("\"$K\" --demo list", "\"$K\" help")) {
             try (TmuxScreen terminal = terminal()) {
                 call(terminal, call).awaitLine(":").press("C-c");
-                terminal.press("G").await("(END)").press("q").await("exit <0>");
+                toTheEnd(terminal).press("q").await("exit <0>");
                 assertThat(terminal.screen().lines().filter(line -> line.startsWith("ready>")))
                         .as(call)
                         .hasSize(1);
@@ -201,10 +209,41 @@ class PagerIT {
         try (TmuxScreen terminal = terminal()) {
             call(terminal, "\"$K\" --demo shell").await("kith").await("> ");
             terminal.type("list").press("Enter").awaitLine(":").press("C-c");
-            terminal.press("G").await("(END)").press("q").await("kith 7 due>");
+            toTheEnd(terminal).press("q").await("kith 7 due>");
             terminal.type("show nobody").press("Enter").await("nobody called");
-            terminal.press("C-d").await("exit <0>");
+            terminal.type("exit").press("Enter").await("exit <0>"); // also where the prompt is not there yet
         }
+    }
+
+    @Test
+    void aWindowThatIsClosedLeavesNothingRunning() {
+        assumeTrue(
+                kith.shell("command -v less && command -v pgrep").code() == 0, "less or pgrep is not on this machine");
+        environment.remove("KITH_PAGER");
+        String file = home.resolve("other.json").toString();
+        for (String call : List.of("list --all", "shell")) {
+            kith.shell("\"" + Installed.program() + "\" --demo export --json >" + file);
+            try (TmuxScreen terminal = terminal()) {
+                call(terminal, "\"$K\" --file " + file + " --demo " + call);
+                if (call.equals("shell")) {
+                    terminal.await("due> ").type("list").press("Enter");
+                }
+                terminal.awaitLine(":");
+            }
+            String runs = "pgrep -f \"[k]ith.Main --file " + file + "\" >/dev/null";
+            assertThat(kith.shell("timeout 20 sh -c 'while " + runs + "; do sleep 0.1; done'")
+                            .code())
+                    .as(call + " has ended")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aScriptOfTheShellNeverWaitsForAKey() {
+        kith.shell("printf 'help log\nlist\n' >script.txt");
+        assertThat(screen("\"$K\" --demo shell <script.txt"))
+                .contains("Sunita Rossi")
+                .doesNotContain("paged: ");
     }
 
     @Test

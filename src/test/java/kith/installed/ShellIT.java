@@ -3,40 +3,21 @@ package kith.installed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell at a real terminal, which tmux plays. */
+/** A talk with the shell at a real terminal, which tmux plays. What becomes of the terminal itself is in {@link ShellScreenIT}. */
 class ShellIT {
-
-    /** Functions that type and wait. What is never seen ends the script with what is there instead. */
-    private static final String KEYS = """
-            export LC_ALL=C.UTF-8 TMUX_TMPDIR=$HOME
-            at() { tmux -L kith -f /dev/null "$@"; }
-            trap 'at kill-server 2>/dev/null' EXIT
-            see() {
-                tries=0
-                until at capture-pane -p -S - | grep -qF -- "$1"; do
-                    tries=$((tries + 1))
-                    [ $tries -lt 300 ] || { echo "never seen: $1"; at capture-pane -p -S -; exit 9; }
-                    sleep 0.1
-                done
-            }
-            ready() {
-                tries=0
-                until [ "$(at capture-pane -p | grep . | tail -n 1)" = "$1" ]; do
-                    tries=$((tries + 1))
-                    [ $tries -lt 300 ] || { echo "never ready: $1"; at capture-pane -p -S -; exit 9; }
-                    sleep 0.1
-                done
-            }
-            type() { at send-keys -l -- "$1"; }
-            key() { at send-keys "$@"; }
-            open() { at new-session -d -x "$1" -y 24 "env TERM=$2 '%1$s' shell --demo; echo left \\$?; exec cat"; }
-            leave() { key C-d; see 'left 0'; at capture-pane -p -S -; }
-            """;
 
     @TempDir
     Path home;
@@ -46,97 +27,197 @@ class ShellIT {
     @BeforeEach
     void needTmux() {
         kith = new Installed(home);
-        assumeTrue(kith.shell("command -v tmux").code() == 0, "tmux is not on this machine");
+        assumeTrue(TmuxScreen.isThere(kith), "tmux is not on this machine");
     }
 
-    /** What was on the screen in the end. */
-    private String screen(String script) {
-        Installed.Result result = kith.shell(KEYS.formatted(Installed.program()) + script);
-        assertThat(result.code()).as(result.out() + result.err()).isZero();
-        assertThat(result.err()).isEmpty();
-        assertThat(result.out()).as("Java has nothing to say of its own").doesNotContainIgnoringCase("warning");
-        return result.out();
+    private TmuxScreen open(String args, String... variables) {
+        String call = "env TERM=tmux-256color %s '%s' shell %s; echo left $?; exec cat"
+                .formatted(String.join(" ", variables), Installed.program(), args);
+        return new TmuxScreen(kith, Map.of()).start(90, 40, call);
+    }
+
+    private void leave(TmuxScreen screen) {
+        screen.press("C-d").await("left 0");
+    }
+
+    private String history() throws IOException {
+        return Files.readString(home.resolve(".local/state/kith/history"));
     }
 
     @Test
-    void aNoteIsTypedWithTabAndWhatIsUnderstoodStandsBelow() {
-        String screen = screen("""
-                open 80 tmux-256color
-                see 'kith 7 due>'
-                type 'coffee with Min'
-                key Tab
-                see 'coffee with Mina Tanaka'
-                type 'about the plan next: call her by fri | > x'
-                see 'Fri 20 Nov  coffee with Mina Tanaka: about the plan'
-                key Enter
-                see 'no day said'
-                ready 'kith 7 due>'
-                leave
-                """);
-
-        assertThat(screen).contains("call her by fri | > x, no day said");
+    void aNoteIsTypedWithTabAndAllOfItIsText() throws IOException {
+        try (TmuxScreen screen = open("--demo 2>err")) {
+            screen.awaitLast("kith 7 due>").type("coffee with Min").press("Tab").await("coffee with Mina Tanaka");
+            screen.type("about $HOME * `x` next: call her by fri | > x!")
+                    .await("Fri 20 Nov  coffee with Mina Tanaka: about $HOME * `x`");
+            screen.press("Enter").awaitLast("kith 7 due>");
+            assertThat(screen.screen()).contains("next: call her by fri | > x!, no day said");
+            leave(screen);
+        }
         assertThat(home.resolve("x")).doesNotExist();
+        assertThat(home.resolve("err")).as("Java and JLine have nothing to say").isEmptyFile();
     }
 
     @Test
-    void ctrlCKeepsTheShellAndANumberSettlesALine() {
-        String screen = screen("""
-                open 80 tmux-256color
-                see 'kith 7 due>'
-                type 'half a line'
-                see 'half a line'
-                key C-c
-                ready 'kith 7 due>'
-                type 'remind'
-                key Enter
-                see '1  2d late  Ana Ruiz'
-                type '1 done'
-                key Enter
-                see 'done: Ana Ruiz'
-                ready 'kith 6 due>'
-                key Up Up
-                see 'kith 6 due> remind'
-                key C-c
-                ready 'kith 6 due>'
-                leave
-                """);
-
-        assertThat(screen).contains("half a line", "left 0");
+    void ctrlCThrowsALineAwayAndTheNextKeyIsOnTheNextOne() {
+        try (TmuxScreen screen = open("--demo")) {
+            screen.awaitLast("kith 7 due>");
+            for (int i = 0; i < 5; i++) {
+                screen.type("half a line").press("C-c", "x", "y", "z");
+                screen.awaitLast("kith 7 due> xyz").press("C-c").awaitLast("kith 7 due>");
+            }
+            screen.enter("remind").await("1  2d late  Ana Ruiz").enter("1 done").await("done: Ana Ruiz");
+            screen.awaitLast("kith 6 due>").press("Up", "Up").await("kith 6 due> remind");
+            screen.press("C-c").awaitLast("kith 6 due>").enter("2 snooze fri").await("snoozed until 2026-11-27");
+            leave(screen);
+        }
     }
 
     @Test
-    void fortyColumnsAreEnoughAndAResizeIsFollowed() {
-        screen("""
-                open 40 tmux-256color
-                see 'kith 7>'
-                at resize-window -x 100 -y 24
-                key Enter
-                see 'kith 7 due>'
-                type 'remind'
-                key Enter
-                see 'look again; parked because no budget before the new quarter'
-                ready 'kith 7 due>'
-                leave
-                """);
+    void ctrlCEndsACommandThatWaitsAndNothingIsWritten() throws IOException {
+        kith.kith("add", "Ana Ruiz");
+        String before = kith.text();
+        try (TmuxScreen screen = open("");
+                FileChannel channel = FileChannel.open(home.resolve(".kith.json.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            screen.awaitLast("kith>")
+                    .enter("add Dee Park")
+                    .await("waiting for another kith")
+                    .press("C-c");
+            screen.await("interrupted: nothing was written").awaitLast("kith>");
+            assertThat(lock.isValid()).isTrue();
+            assertThat(kith.text()).isEqualTo(before);
+            lock.release();
+            screen.enter("add Dee Park").await("added: Dee Park").awaitLast("kith>");
+            leave(screen);
+        }
     }
 
     @Test
-    void aDumbTerminalWillDo() {
-        screen("""
-                open 80 dumb
-                see 'kith 7 due>'
-                type 'use jos'
-                key Enter
-                ready 'kith José Núñez 7 due>'
-                type 'half'
-                see 'half'
-                key C-c
-                ready 'kith José Núñez 7 due>'
-                type 'lunch next: call him'
-                key Enter
-                see 'lunch with José Núñez'
-                leave
-                """);
+    void ctrlDLeavesAlsoWithSomebodyInUseButNotOnALineThatWasBegun() {
+        try (TmuxScreen screen = open("--demo")) {
+            screen.awaitLast("kith 7 due>").enter("use jos").awaitLast("kith José Núñez 7 due>");
+            screen.type("lunch xnext: call").press("Home", "M-f", "C-d");
+            screen.await("lunch next: call").press("Enter").awaitLast("kith José Núñez 6 due>");
+            screen.type("tea").press("C-d").await("tea (kind)").press("C-c").awaitLast("kith José Núñez 6 due>");
+            leave(screen);
+        }
+    }
+
+    @Test
+    void linesAreRememberedInPrivateButNotAnswersNorWhatBeginsWithABlank() throws IOException {
+        kith.kith("add", "Ana Ruiz");
+        kith.kith("add", "Ana Lopez");
+        try (TmuxScreen screen = open("");
+                TmuxScreen other = open("")) {
+            screen.awaitLast("kith>").enter("ana coffee next: call").await("Number (Enter: none):");
+            screen.enter("2").await("coffee with Ana Ruiz").awaitLast("kith>");
+            other.awaitLast("kith>").enter("show ana r").await("coffee").awaitLast("kith>");
+            screen.enter(" find secret").await("nothing").awaitLast("kith>");
+            leave(screen);
+            leave(other);
+        }
+        assertThat(history().lines().map(line -> line.replaceFirst("^[0-9]+:", "")))
+                .containsExactly("ana coffee next: call", "show ana r");
+        Path file = home.resolve(".local/state/kith/history");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
+
+        try (TmuxScreen screen = open("")) {
+            screen.awaitLast("kith>").press("C-r").type("coff").await("bck-i-search: coff");
+            screen.press("C-e")
+                    .await("kith> ana coffee next: call")
+                    .press("C-c")
+                    .awaitLast("kith>");
+            leave(screen);
+        }
+    }
+
+    @Test
+    void aNoteMayGoOverLinesAndWhatIsPastedWaitsForEnter() throws IOException {
+        kith.kith("add", "Ana Ruiz");
+        try (TmuxScreen screen = open("")) {
+            screen.awaitLast("kith>").paste("ana coffee about hiring\nnext: send slides by fri\nadd Dee Park");
+            screen.await("  add Dee Park").await("next: send slides");
+            assertThat(kith.text()).as("nothing runs before Enter").doesNotContain("Dee", "hiring");
+            screen.press("Enter").await("Ana Ruiz is now met").awaitLast("kith>");
+            screen.enter("ana tea one \\").type("two").press("M-Enter").type("three next: x");
+            screen.await("  three next: x")
+                    .press("Enter")
+                    .await("next: x, no day said")
+                    .awaitLast("kith>");
+            leave(screen);
+        }
+        assertThat(kith.text()).contains("about hiring", "one \\ntwo\\nthree").doesNotContain("\"name\":\"Dee");
+    }
+
+    @Test
+    void aNoteThatIsNotUnderstoodInFullIsAskedAboutAndCanBeMended() throws IOException {
+        kith.kith("add", "Ana Ruiz", "--met", "2026-01-10");
+        try (TmuxScreen screen = open("")) {
+            screen.awaitLast("kith>").enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? (y; n; e: edit)");
+            screen.enter("e")
+                    .await("kith> Ana Ruiz lunch with Mia next: x")
+                    .type("y")
+                    .press("Enter");
+            screen.awaitLast("log it? (y; n; e: edit)").enter("n").awaitLast("kith>");
+            assertThat(kith.text()).doesNotContain("lunch");
+            screen.enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? (y; n; e: edit)");
+            screen.enter("y").await("lunch with Ana Ruiz: with Mia").awaitLast("kith>");
+            screen.enter("nobody coffee")
+                    .await("not logged: nobody coffee")
+                    .press("C-c")
+                    .awaitLast("kith>");
+            leave(screen);
+        }
+        assertThat(kith.text()).contains("lunch");
+    }
+
+    @Test
+    void whatAnotherProcessWritesIsSeenAndADamagedFileCostsNoLine() throws IOException {
+        kith.kith("add", "Ana Ruiz");
+        try (TmuxScreen screen = open("")) {
+            screen.awaitLast("kith>").type("dee tea ").await("dee tea");
+            kith.kith("add", "Dee Park");
+            screen.type("next: x").press("Enter").await("tea with Dee Park").awaitLast("kith>");
+
+            String whole = kith.text();
+            screen.type("ana lunch ").await("ana lunch");
+            Files.writeString(kith.file(), whole.substring(0, whole.length() / 2));
+            screen.type("next: y").press("Enter").await("not logged: ana lunch next: y");
+            assertThat(screen.screen()).contains("cannot be read: line");
+            assertThat(kith.text()).isEqualTo(whole.substring(0, whole.length() / 2));
+            Files.writeString(kith.file(), whole);
+            screen.press("Enter").await("lunch with Ana Ruiz").awaitLast("kith>");
+            leave(screen);
+        }
+        assertThat(kith.text()).contains("lunch");
+    }
+
+    @Test
+    void theEditorHasCtrlCForItselfAndTheShellGoesOn() throws IOException {
+        kith.kith("add", "Ana Ruiz");
+        Path editor = home.resolve("editor");
+        Files.writeString(
+                editor,
+                "trap 'echo caught' INT\necho editing\nread -r one\nread -r two\nsed 's/Ana Ruiz/Ana Roe/' $1 >t; cat t >$1\n");
+        try (TmuxScreen screen = open("", "\"EDITOR=sh " + editor + "\"")) {
+            screen.awaitLast("kith>")
+                    .enter("edit ana")
+                    .awaitLast("editing")
+                    .type("typed")
+                    .awaitLast("typed");
+            screen.press("C-c")
+                    .await("caught")
+                    .press("Enter", "Enter")
+                    .await("Ana Roe")
+                    .awaitLast("kith>");
+            screen.enter("ana roe tea next: x").await("tea with Ana Roe").awaitLast("kith>");
+            leave(screen);
+        }
+        assertThat(kith.text()).contains("Ana Roe");
     }
 
     @Test
@@ -144,11 +225,12 @@ class ShellIT {
         Installed.Result result = kith.shell(
                 "printf 'add Ana Ruiz\\nnobody coffee\\nana coffee\\n' | '%s' shell".formatted(Installed.program()));
 
-        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.code()).as("the code of the first failure").isEqualTo(3);
         assertThat(result.out())
                 .startsWith("added: Ana Ruiz")
                 .contains("coffee with Ana Ruiz")
-                .doesNotContain(">");
+                .doesNotContain(">", "\u001b");
         assertThat(result.err()).contains("not logged: nobody coffee");
+        assertThat(List.of(home.resolve(".local/state/kith/history"))).noneMatch(Files::exists);
     }
 }

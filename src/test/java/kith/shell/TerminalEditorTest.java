@@ -12,6 +12,7 @@ import java.util.List;
 import kith.cli.LineEditor;
 import kith.cli.Typing;
 import kith.render.Style;
+import kith.store.PrivateFiles;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class TerminalEditorTest {
     }
 
     private LineEditor typing(String keys) throws IOException {
+        PrivateFiles.touch(home.resolve("history"));
         ExternalTerminal terminal = new ExternalTerminal(
                 "test",
                 "xterm",
@@ -83,6 +85,14 @@ class TerminalEditorTest {
             assertThat(editor.read("kith> ", "ana")).contains("ana lunch");
             assertThat(editor.read("kith> ", "")).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsPastedIsTextWithoutWhatMovesTheCursor() throws IOException {
+        try (LineEditor editor = typing("\u001b[200~one\u001b[2J\rtwo\tx\u001b[201~\r")) {
+            assertThat(editor.read("100% kith> ", "")).contains("one [2J\ntwo x");
+        }
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("100% kith> one [2J");
     }
 
     @Test
