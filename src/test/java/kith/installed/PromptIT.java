@@ -58,7 +58,10 @@ class PromptIT {
         try (TmuxScreen terminal = asked(80, "log bob coffee", "Enter: none)")) {
             terminal.press("C-c").await("exit <130>");
         }
-        assertThat(kith.text()).isEqualTo(before);
+        assertThat(kith.text())
+                .as("the note itself was meant")
+                .contains("\"coffee\"")
+                .contains("\"promises\": []");
     }
 
     @Test

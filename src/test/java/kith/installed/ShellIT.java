@@ -157,14 +157,14 @@ class ShellIT {
     void aNoteThatIsNotUnderstoodInFullIsAskedAboutAndCanBeMended() throws IOException {
         kith.kith("add", "Ana Ruiz", "--met", "2026-01-10");
         try (TmuxScreen screen = open("")) {
-            screen.awaitLast("kith>").enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? (y; n; e: edit)");
+            screen.awaitLast("kith>").enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? [Y/n/e: edit]");
             screen.enter("e")
                     .await("kith> Ana Ruiz lunch with Mia next: x")
                     .type("y")
                     .press("Enter");
-            screen.awaitLast("log it? (y; n; e: edit)").enter("n").awaitLast("kith>");
+            screen.awaitLast("log it? [Y/n/e: edit]").enter("n").awaitLast("kith>");
             assertThat(kith.text()).doesNotContain("lunch");
-            screen.enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? (y; n; e: edit)");
+            screen.enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? [Y/n/e: edit]");
             screen.enter("y").await("lunch with Ana Ruiz: with Mia").awaitLast("kith>");
             screen.enter("nobody coffee")
                     .await("not logged: nobody coffee")

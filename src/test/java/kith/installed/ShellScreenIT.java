@@ -35,8 +35,8 @@ class ShellScreenIT {
     }
 
     private TmuxScreen open(int columns, String variables, String args) {
-        String call =
-                "env %s '%s' shell %s 2>>err; echo left $?; exec cat".formatted(variables, Installed.program(), args);
+        String call = "env %s KITH_PAGER=cat '%s' shell %s 2>>err; echo left $?; exec cat"
+                .formatted(variables, Installed.program(), args);
         return new TmuxScreen(kith, Map.of()).start(columns, 24, call);
     }
 
