@@ -223,11 +223,17 @@ tab_rows() {
         for shell in bash zsh fish; do
             command -v $shell >/dev/null || { note "$shell is not installed: its Tab was not measured." && continue; }
             if expect src/bench/tab.exp $shell $results/tab.cases >$results/tab.$shell 2>$results/tab.$shell.log; then
-                awk -v shell=$shell -f src/bench/tab-table.awk $results/tab.$shell
+                awk -v shell=$shell -v wanted="under 20" -f src/bench/tab-table.awk $results/tab.$shell
             else
                 note "Tab in $shell: $(head -n 1 $results/tab.$shell.log)"
             fi
         done
+        LC_ALL=C awk -f src/bench/keys.awk "$HOME"/.cache/kith/*.names >$results/keys.cases
+        if expect src/bench/tab.exp kith $results/keys.cases >$results/tab.kith 2>$results/tab.kith.log; then
+            awk -v shell='kith shell' -v wanted="under 16" -f src/bench/tab-table.awk $results/tab.kith
+        else
+            note "keys in kith shell: $(head -n 1 $results/tab.kith.log)"
+        fi
     } >$results/tab
     PATH=$path
     HOME=$home
