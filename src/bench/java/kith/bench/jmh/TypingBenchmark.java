@@ -59,6 +59,16 @@ public class TypingBenchmark {
         }
 
         @Override
+        public boolean isInterrupted() {
+            return false;
+        }
+
+        @Override
+        public void lend() {
+            // nobody takes it
+        }
+
+        @Override
         public int columns() {
             return 0;
         }
