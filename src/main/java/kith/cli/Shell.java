@@ -18,6 +18,7 @@ import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Kind;
 import kith.model.Person;
+import kith.render.Paint;
 import kith.render.SafeText;
 
 /** Runs one line after another, on a book that is kept in memory. */
@@ -31,11 +32,13 @@ final class Shell {
     private final Surroundings around;
     private final List<String> globals;
     private final Visit visit;
+    private final Paint paint;
     private Optional<Desk> desk = Optional.empty();
 
     /** @param globals the global options of every command inside */
-    Shell(Surroundings around, List<String> globals, Visit visit) {
+    Shell(Surroundings around, List<String> globals, Visit visit, Paint paint) {
         this.around = around;
+        this.paint = paint;
         this.globals = globals;
         this.visit = visit;
     }
@@ -198,6 +201,10 @@ final class Shell {
     private static void say(String text, Surroundings now) {
         new Console(now, "never", false).say(SafeText.line(text));
         now.out().flush();
+    }
+
+    Paint paint() {
+        return paint;
     }
 
     /** What {@code ~} stands for. */

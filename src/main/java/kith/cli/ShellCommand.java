@@ -58,7 +58,7 @@ final class ShellCommand implements Command {
         Visit visit = new Visit();
         PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
         Surroundings inside = around.in(visit, environment(session)).printing(out);
-        Shell shell = new Shell(inside, globals(call), visit);
+        Shell shell = new Shell(inside, globals(call), visit, session.console().paint());
         if (!around.isTerminal(0) || !around.isTerminal(1)) {
             return shell.script(around.in());
         }

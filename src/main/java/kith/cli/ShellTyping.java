@@ -9,6 +9,7 @@ import kith.book.note.Note;
 import kith.book.note.NoteSketch;
 import kith.book.people.Found;
 import kith.model.Book;
+import kith.render.Paint;
 import kith.render.Style;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -186,6 +187,11 @@ final class ShellTyping implements Typing {
         String[] description =
                 Commands.named(words.get(0)).spec().usageMessage().description();
         return description.length == 0 ? "" : Help.firstSentence(description[0]);
+    }
+
+    @Override
+    public Paint paint() {
+        return shell.paint();
     }
 
     @Override

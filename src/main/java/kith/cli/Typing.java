@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.util.List;
+import kith.render.Paint;
 import kith.render.Style;
 
 /** What is said about a line while it is typed. It is asked at every key press: no answer may take longer than a few milliseconds. */
@@ -37,6 +38,9 @@ public interface Typing {
 
     /** What will be understood of the whole line, in a few lines; empty where there is nothing to say. */
     String meaning(String line);
+
+    /** How it is painted. */
+    Paint paint();
 
     /** Whether the line goes on behind Enter. */
     boolean goesOn(String line);

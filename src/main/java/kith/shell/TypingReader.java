@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import kith.cli.Typing;
 import kith.render.SafeText;
+import kith.render.Style;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.EOFError;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
+import org.jline.reader.Reference;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Size;
@@ -31,6 +32,9 @@ final class TypingReader extends LineReaderImpl {
 
     /** How soon a change of the window is followed. */
     private static final long TICK_MILLIS = 100;
+
+    /** JLine's word for a style that changes nothing; for none at all, it would take its own. */
+    private static final String NO_COLOUR = "fg:default";
 
     /** The letter A of flags, and the half of a pair that all of them begin with. */
     private static final int FLAG_A = 0x1F1E6;
@@ -55,6 +59,9 @@ final class TypingReader extends LineReaderImpl {
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true); // a ! is text
         reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         reader.option(LineReader.Option.INSERT_TAB, false);
+        boolean colour = typing.paint().colour();
+        reader.setVariable(LineReader.COMPLETION_STYLE_STARTING, colour ? "bold" : NO_COLOUR);
+        reader.setVariable(LineReader.COMPLETION_STYLE_DESCRIPTION, colour ? "faint" : NO_COLOUR);
         reader.setParser(reader.parsing());
         reader.setCompleter(TypingReader::complete);
         reader.setCompletionMatcher(new AsChosen());
@@ -67,19 +74,26 @@ final class TypingReader extends LineReaderImpl {
     }
 
     private void bindKeys() {
-        KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN));
-        Widget breakLine = () -> {
-            getBuffer().write("\n");
-            return true;
-        };
-        keys.bind(breakLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
-        Widget giveUp = () -> {
-            state = State.INTERRUPT;
-            return true;
-        };
-        keys.bind(giveUp, KeyMap.ctrl('C'));
-        keys.bind((Widget) this::suspend, KeyMap.ctrl('Z'));
-        keys.bind((Widget) this::paste, LineReaderImpl.BRACKETED_PASTE_BEGIN);
+        bind("break-line", this::breakLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
+        bind("give-up", this::giveUp, KeyMap.ctrl('C'));
+        bind("suspend", this::suspend, KeyMap.ctrl('Z'));
+        bind("paste", this::paste, LineReaderImpl.BRACKETED_PASTE_BEGIN);
+    }
+
+    /** By a name: where a list of ways to go on stands below, JLine passes over a key that has none. */
+    private void bind(String name, Widget does, CharSequence... keys) {
+        getWidgets().put(name, does);
+        Objects.requireNonNull(getKeyMaps().get(LineReader.MAIN)).bind(new Reference(name), keys);
+    }
+
+    private boolean breakLine() {
+        getBuffer().write("\n");
+        return true;
+    }
+
+    private boolean giveUp() {
+        state = State.INTERRUPT;
+        return true;
     }
 
     /** Whether nothing is painted or proposed: for answers. */
@@ -170,7 +184,7 @@ final class TypingReader extends LineReaderImpl {
     private AttributedString grey(String text) {
         AttributedStringBuilder out = new AttributedStringBuilder();
         for (String line : text.split("\n", -1)) {
-            AttributedString grey = new AttributedString(shown(SafeText.line(line)), AttributedStyle.DEFAULT.faint());
+            AttributedString grey = new AttributedString(shown(SafeText.line(line)), look(Style.DIM));
             out.append(out.length() == 0 ? "" : "\n");
             out.append(grey.columnSubSequence(0, Math.max(1, size.getColumns() - 1)));
         }
@@ -256,21 +270,15 @@ final class TypingReader extends LineReaderImpl {
             int at = 0;
             for (Typing.Span span : new ArrayList<>(typing.spans(buffer))) {
                 out.append(shown(buffer.substring(at, span.start())));
-                out.styled(look(span), shown(buffer.substring(span.start(), span.end())));
+                out.styled(look(span.style()), shown(buffer.substring(span.start(), span.end())));
                 at = span.end();
             }
             return out.append(shown(buffer.substring(at))).toAttributedString();
         }
     }
 
-    private static AttributedStyle look(Typing.Span span) {
-        AttributedStyle usual = AttributedStyle.DEFAULT;
-        return switch (span.style()) {
-            case PLAIN -> usual;
-            case LATE, TODAY, WARN -> usual.foreground(AttributedStyle.MAGENTA);
-            case AHEAD, OK -> usual.foreground(AttributedStyle.GREEN);
-            case NAME, HEADING -> usual.bold();
-            case DIM -> usual.faint();
-        };
+    /** A style of the one palette, as JLine has it. */
+    private AttributedStyle look(Style style) {
+        return AttributedString.fromAnsi(typing.paint().of(style, "x")).styleAt(0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import kith.render.Paint;
 
 /** Somebody who types into the shell: lines, and answers to what it asks; then they leave. */
 final class Typist implements LineEditor, LineEditors {
@@ -44,6 +45,11 @@ final class Typist implements LineEditor, LineEditors {
         @Override
         public String meaning(String line) {
             return "";
+        }
+
+        @Override
+        public Paint paint() {
+            return new Paint(false);
         }
 
         @Override

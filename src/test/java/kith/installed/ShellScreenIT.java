@@ -86,6 +86,31 @@ class ShellScreenIT {
         }
     }
 
+    @Test
+    void thePaletteIsThatOfAllOutputAlsoInTheListOfWaysToGoOn() {
+        for (String variable : List.of("A=b", "NO_COLOR=1")) {
+            try (TmuxScreen screen = open(90, variable + " TERM=tmux-256color", "--demo")) {
+                screen.awaitLast("kith 7 due>")
+                        .type("tea with Mina Tanaka +java next: x by fri")
+                        .await("  next: x, by");
+                String line = screen.painted();
+                screen.press("C-c")
+                        .awaitLast("kith 7 due>")
+                        .type("stage mina ")
+                        .press("Tab")
+                        .await("partner");
+                String all = line + screen.painted();
+                screen.press("C-c").awaitLast("kith 7 due>").press("C-d").await("left 0");
+
+                boolean isPainted = variable.equals("A=b");
+                for (String code : List.of("[1m", "[2m", "[32m", "[35m")) {
+                    assertThat(all.contains(code)).as(variable + " " + code).isEqualTo(isPainted);
+                }
+                assertThat(all).as("grey cannot be read on every ground").doesNotContain("[90m", "[36m");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TERM=xterm", "TERM=vt100", "TERM=linux", "TERM=no-such-terminal"})
     void everyKindOfTerminalWillDo(String variable) {

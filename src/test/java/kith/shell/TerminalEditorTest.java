@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.cli.LineEditor;
 import kith.cli.Typing;
+import kith.render.Paint;
 import kith.render.Style;
 import kith.store.PrivateFiles;
 import org.jline.terminal.Size;
@@ -27,7 +28,7 @@ class TerminalEditorTest {
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
     /** Knows one word, and paints it. */
-    private static final class OneWord implements Typing {
+    private record OneWord(Paint paint) implements Typing {
 
         @Override
         public Choices complete(String line, int cursor) {
@@ -53,6 +54,10 @@ class TerminalEditorTest {
     }
 
     private LineEditor typing(String keys) throws IOException {
+        return typing(keys, true);
+    }
+
+    private LineEditor typing(String keys, boolean colour) throws IOException {
         PrivateFiles.touch(home.resolve("history"));
         ExternalTerminal terminal = new ExternalTerminal(
                 "test",
@@ -61,7 +66,7 @@ class TerminalEditorTest {
                 screen,
                 StandardCharsets.UTF_8);
         terminal.setSize(new Size(80, 24));
-        return TerminalEditor.on(terminal, new OneWord(), home.resolve("history"));
+        return TerminalEditor.on(terminal, new OneWord(new Paint(colour)), home.resolve("history"));
     }
 
     @Test
@@ -70,6 +75,16 @@ class TerminalEditorTest {
             assertThat(editor.read("kith> ", "")).contains("coffee with Núñez about !! it");
         }
         assertThat(screen.toString(StandardCharsets.UTF_8)).contains("understood: c", "\u001b[1mNúñez\u001b[0m");
+    }
+
+    @Test
+    void withoutColoursNothingIsPainted() throws IOException {
+        try (LineEditor editor = typing("jos\t\r", false)) {
+            assertThat(editor.read("kith> ", "")).contains("Núñez ");
+        }
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("understood: j")
+                .doesNotContainPattern("\u001b\\[(?!39m|49m)[1-9][0-9;]*m");
     }
 
     @Test
