@@ -9,7 +9,7 @@ public interface LineEditor extends AutoCloseable {
     /**
      * Waits for a line, which may hold line breaks.
      *
-     * @param begun what stands there already, to be mended
+     * @param begun what stands there already, to be mended; nothing, where keys were typed meanwhile, which are not meant for it
      * @return empty where the user leaves; an empty line where they gave one up
      */
     Optional<String> read(String prompt, String begun);

@@ -108,6 +108,11 @@ final class Screen extends PosixSysTerminal {
         return did;
     }
 
+    /** Whether keys wait that nobody has read. */
+    boolean isTypedAhead() {
+        return line.isTypedAhead();
+    }
+
     /** Hands the terminal over as it was found. */
     void lend() {
         isLent = true;

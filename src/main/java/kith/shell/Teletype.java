@@ -26,6 +26,7 @@ final class Teletype extends ExecPty {
     private volatile boolean isResized;
 
     private volatile boolean isStrange;
+    private final Keys keys = new Keys();
 
     Teletype() {
         super(new ExecTerminalProvider(), SystemStream.Output, "/dev/tty");
@@ -80,7 +81,16 @@ final class Teletype extends ExecPty {
 
     @Override
     public InputStream getSlaveInput() {
-        return new Keys();
+        return keys;
+    }
+
+    /** Whether keys wait that nobody has read. */
+    boolean isTypedAhead() {
+        try {
+            return keys.available() > 0;
+        } catch (IOException e) {
+            return false; // the terminal is gone, as the next line tells
+        }
     }
 
     /** Keys as they come, from a terminal that answers after a tenth of a second where there is none (VMIN 0, VTIME 1). */
@@ -95,6 +105,11 @@ final class Teletype extends ExecPty {
 
         private final FileInputStream in = new FileInputStream(FileDescriptor.in);
         private int next = NONE;
+
+        @Override
+        public int available() throws IOException {
+            return in.available() + (next == NONE ? 0 : 1);
+        }
 
         @Override
         public int read(long timeout, boolean isPeek) throws IOException {

@@ -90,7 +90,8 @@ public final class TerminalEditor implements LineEditor {
     public Optional<String> read(String prompt, String begun) {
         begin();
         try {
-            return Optional.of(reader.readLine(prompt, null, (Character) null, begun));
+            String stands = terminal instanceof Screen screen && screen.isTypedAhead() ? "" : begun;
+            return Optional.of(reader.readLine(prompt, null, (Character) null, stands));
         } catch (UserInterruptException e) {
             endLine();
             return Optional.of("");

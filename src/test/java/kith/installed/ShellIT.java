@@ -166,6 +166,12 @@ class ShellIT {
             assertThat(kith.text()).doesNotContain("lunch");
             screen.enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? [Y/n/e: edit]");
             screen.enter("y").await("lunch with Ana Ruiz: with Mia").awaitLast("kith>");
+            screen.type("nobody lunch\rAna Ruiz tea\r")
+                    .await("tea with Ana Ruiz")
+                    .awaitLast("kith>");
+            assertThat(kith.text())
+                    .as("what is typed ahead is no end of the line before")
+                    .doesNotContain("nobody");
             screen.enter("nobody coffee")
                     .await("not logged: nobody coffee")
                     .press("C-c")
