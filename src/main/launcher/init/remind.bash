@@ -16,7 +16,7 @@ _kith_remind() {
     [[ -n $day ]] || printf -v day '%(%F)T' -1 2>/dev/null || day=$(date +%F)
     cache=$cache/kith
     mark=$cache/${file//\//%}.shown
-    digest=$cache/${file//\//%}.60
+    digest=$cache/${file//\//%}.80
     [[ -t 1 && -z ${NO_COLOR-} && ${TERM-} != dumb ]] && digest=${digest}c
     if [[ $once && -r $mark ]]; then
         read -r header <"$mark" || :
@@ -38,7 +38,7 @@ _kith_remind() {
         [[ $text ]] && printf '%s(as it was last; being brought up to date)\n' "$text"
         (command kith remind --check </dev/null >/dev/null 2>&1 &)
     else
-        COLUMNS=60 command kith remind $once </dev/null 2>/dev/null || :
+        COLUMNS=80 command kith remind $once </dev/null 2>/dev/null || :
     fi
     return 0
 }

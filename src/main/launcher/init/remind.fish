@@ -13,7 +13,7 @@ function _kith_remind
     string match -q '/*' -- "$XDG_CACHE_HOME"; and set cache $XDG_CACHE_HOME/kith
     set -l day $KITH_TODAY
     test -n "$day"; or set day (date +%F)
-    set -l digest $cache/(string replace -a / % -- $file).60
+    set -l digest $cache/(string replace -a / % -- $file).80
     set -l mark $cache/(string replace -a / % -- $file).shown
     isatty stdout; and test -z "$NO_COLOR"; and test "$TERM" != dumb; and set digest {$digest}c
     set -l header
@@ -46,9 +46,9 @@ function _kith_remind
         command kith remind --check </dev/null >/dev/null 2>&1 &
         disown 2>/dev/null
     else if contains -- --once $argv
-        COLUMNS=60 command kith remind --once </dev/null 2>/dev/null
+        COLUMNS=80 command kith remind --once </dev/null 2>/dev/null
     else
-        COLUMNS=60 command kith remind </dev/null 2>/dev/null
+        COLUMNS=80 command kith remind </dev/null 2>/dev/null
     end
     return 0
 end

@@ -17,7 +17,7 @@ _kith_remind() {
     [[ " $* " == *' --background '* ]] && background=yes
     cache=$cache/kith
     mark=$cache/${file//\//%}.shown
-    digest=$cache/${file//\//%}.60
+    digest=$cache/${file//\//%}.80
     [[ -t 1 && -z ${NO_COLOR-} && ${TERM-} != dumb ]] && digest+=c
     [[ -n $once && -r $mark && "$(<$mark)" == $day ]] && return 0
     if [[ -r $digest ]]; then
@@ -40,7 +40,7 @@ _kith_remind() {
         [[ -n $text ]] && print -r -- $text$'\n(as it was last; being brought up to date)'
         (command kith remind --check </dev/null >/dev/null 2>&1 &)
     else
-        COLUMNS=60 command kith remind $once </dev/null 2>/dev/null
+        COLUMNS=80 command kith remind $once </dev/null 2>/dev/null
     fi
     return 0
 }

@@ -145,7 +145,7 @@ final class CommandChoices {
                 && !desk.people().startingWith(line.substring(first, cursor), 1).isEmpty();
         int start = joined ? first : from;
         String typed = line.substring(start, cursor);
-        for (Person person : typed.isEmpty() ? List.<Person>of() : desk.people().with(typed, NoteChoices.MOST)) {
+        for (Person person : NoteChoices.people(typed, desk)) {
             choices.add(new Typing.Choice(person.id(), PersonWords.who(person), true));
         }
         return new Typing.Choices(start, choices);

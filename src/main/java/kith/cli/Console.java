@@ -144,7 +144,9 @@ final class Console implements Consumer<String>, Runnable {
 
     /** Whether the user can be asked: somebody types, and sees what is asked. */
     boolean canAsk() {
-        return around.isTerminal(0) && around.isTerminal(2);
+        boolean isTypedAhead =
+                around.visit().isPresent() && around.visit().get().isTypedAhead();
+        return around.isTerminal(0) && around.isTerminal(2) && !isTypedAhead;
     }
 
     /** Whether lines of {@code remind} can be called by a number: in the shell, and where somebody types. */

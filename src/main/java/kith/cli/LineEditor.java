@@ -26,6 +26,9 @@ public interface LineEditor extends AutoCloseable {
     /** Whether the user has wanted to stop what runs, since the last line or answer. */
     boolean isInterrupted();
 
+    /** Whether keys were typed that belong to no line yet: they are not meant for a question that nobody has seen. */
+    boolean isTypedAhead();
+
     /** Leaves the terminal to another program, as it was found, until the next line or answer is waited for. */
     void lend();
 

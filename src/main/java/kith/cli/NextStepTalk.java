@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kith.book.Timeline;
 import kith.book.advice.NextStep;
@@ -30,11 +31,14 @@ record NextStepTalk(Session session) {
         String answer = session.console()
                 .ask("proposed: " + step.get().sentence().text() + "\nnext (y: that; or your own words; Enter: none): ")
                 .orElse("");
-        if (answer.isEmpty() || List.of("n", "no").contains(answer)) {
+        String word = answer.toLowerCase(Locale.ROOT);
+        if (answer.isEmpty() || List.of("n", "no").contains(word)) {
             return Optional.empty();
         }
-        boolean taken = List.of("y", "yes").contains(answer);
-        return Optional.of("@" + person.id() + " next: " + (taken ? clause(step.get()) : answer));
+        boolean taken = List.of("y", "yes").contains(word);
+        boolean isMarked = word.startsWith("next:") || word.startsWith("they:");
+        String marker = isMarked ? " " : " next: ";
+        return Optional.of("@" + person.id() + marker + (taken ? clause(step.get()) : answer));
     }
 
     /** A semicolon would end the clause. */

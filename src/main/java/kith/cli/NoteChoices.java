@@ -17,6 +17,8 @@ import kith.model.Person;
 final class NoteChoices {
 
     static final int MOST = 40;
+    /** People whom one looks through where nothing is typed yet. */
+    private static final int FEW = 20;
 
     private static final List<String> WEEK =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -108,7 +110,7 @@ final class NoteChoices {
         boolean namesFollow =
                 opens || BEFORE_NAMES.contains(last) || Kind.of(last).isPresent();
         boolean isCapital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
-        if (!word.isEmpty() && (isCapital || namesFollow)) {
+        if (word.isEmpty() ? BEFORE_NAMES.contains(last) && !last.equals("at") : isCapital || namesFollow) {
             choices.addAll(named(word));
         }
         if (BEFORE_DAYS.contains(last) || IN_DAYS.contains(last)) {
@@ -165,7 +167,7 @@ final class NoteChoices {
     /** Only people, by the words behind a place. */
     Typing.Choices people(String line, int start, int cursor) {
         String typed = line.substring(start, cursor);
-        return new Typing.Choices(start, typed.isEmpty() ? List.of() : people(typed));
+        return new Typing.Choices(start, people(typed));
     }
 
     static void add(String text, String typed, String about, boolean ends, List<Typing.Choice> to) {
@@ -187,9 +189,16 @@ final class NoteChoices {
     }
 
     private List<Typing.Choice> people(String typed) {
-        return desk.people().startingWith(typed, MOST).stream()
+        return people(typed, desk).stream()
                 .map(person -> new Typing.Choice(written(person), PersonWords.work(person), true))
                 .toList();
+    }
+
+    /** People of whose names a word begins so, or has it; those met last, where nothing is typed yet. */
+    static List<Person> people(String typed, Desk desk) {
+        return typed.isEmpty()
+                ? desk.people().latest(desk.book(), FEW)
+                : desk.people().with(typed, MOST);
     }
 
     /** The name where it fits nobody else, and else the id. */

@@ -3,11 +3,18 @@ package kith.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Clause;
 import kith.book.note.Note;
+import kith.book.when.DateReader;
+import kith.book.when.Lean;
+import kith.book.when.Reading;
+import kith.book.when.Shape;
+import kith.book.when.Span;
 import kith.model.Book;
+import kith.model.DateOrder;
 import kith.model.Introduction;
 import kith.model.Kind;
 import kith.model.Person;
@@ -21,6 +28,9 @@ import kith.store.RecordWriter;
 final class NoteWords {
 
     private static final String DOT = " · ";
+
+    /** Words, of which one is what follows the longest phrase for a day that people put behind a name. */
+    private static final int LONGEST_DAY = 6;
 
     private NoteWords() {}
 
@@ -64,8 +74,11 @@ final class NoteWords {
             return book.promises().stream().anyMatch(promise -> promise.isOpen() && present.contains(promise.who()));
         }
 
-        List<String> warnings() {
+        List<String> warnings(LocalDate today) {
             List<String> warnings = new ArrayList<>();
+            strayDay(today)
+                    .ifPresent(phrase -> warnings.add("“" + phrase
+                            + "” stays in the text, and the note is of today; a day stands first: " + phrase + ": …"));
             for (String name : note.unknown()) {
                 warnings.add(
                         "“" + name + "” is nobody in the book and stays in the text; new: " + name + " would add them");
@@ -74,6 +87,18 @@ final class NoteWords {
                 warnings.add("“" + name + "” fits several people and is not linked");
             }
             return warnings;
+        }
+
+        /** A day in the past with which the text begins, where none is said in front. */
+        private Optional<String> strayDay(LocalDate today) {
+            List<String> words = List.of(note.text().split("[\\s,;:.]+", LONGEST_DAY));
+            Optional<Span> day = note.on().equals(today)
+                    ? new DateReader(today, DateOrder.UNSET).leading(words, Lean.PAST)
+                    : Optional.empty();
+            return day.filter(span -> span.reading() instanceof Reading.Day of
+                            && of.shape() == Shape.PLAIN
+                            && of.when().date().isBefore(today))
+                    .map(span -> String.join(" ", words.subList(0, span.to())));
         }
 
         String json() {

@@ -42,7 +42,7 @@ record OneNote(Session session) {
             told.lines(session.today()).forEach(session.console()::say);
         }
         if (!isDoubted()) {
-            told.warnings().forEach(session.console()::warn);
+            told.warnings(session.today()).forEach(session.console()::warn);
         }
     }
 
@@ -52,7 +52,7 @@ record OneNote(Session session) {
             return;
         }
         try {
-            NoteWords.Told told = session.write(book -> read(step.get(), book));
+            NoteWords.Told told = session.write("log " + step.get(), book -> read(step.get(), book));
             told.follows(session.today()).forEach(session.console()::say);
         } catch (RuntimeException e) {
             session.around().visit().ifPresent(visit -> visit.refuse(false));

@@ -44,6 +44,9 @@ final class Pages extends Writer {
     /** What is held; then what the pager was given, until it is known to work. */
     private final StringBuilder text = new StringBuilder();
 
+    /** Characters that the pager's pipe has taken. */
+    private long taken;
+
     private Optional<Running> running = Optional.empty();
     private int counted;
     private int filled;
@@ -156,11 +159,12 @@ final class Pages extends Writer {
     }
 
     private void pass(Running to, String more) {
-        if (text.length() <= PROOF) {
+        if (taken <= PROOF) {
             text.append(more);
         }
         try {
             to.in().write(more);
+            taken += more.length();
         } catch (IOException e) {
             // the user has seen enough, or the pager failed: the end tells
         }
@@ -170,12 +174,13 @@ final class Pages extends Writer {
     public void flush() throws IOException {
         if (running.isEmpty()) {
             screen.append(text);
-        } else if (!seen(running.get()) && text.length() <= PROOF) {
+        } else if (!seen(running.get()) && taken <= PROOF) {
             screen.append(text);
         }
         screen.flush();
         running = Optional.empty();
         text.setLength(0);
+        taken = 0;
         counted = 0;
         filled = 0;
     }

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kith.book.people.Fold;
 import kith.model.Book;
+import kith.model.Interaction;
 import kith.model.Listed;
 import kith.model.Person;
 
@@ -51,6 +53,23 @@ final class PeopleIndex {
         List<Person> found = startingWith(typed, most);
         String wanted = Fold.fold(typed);
         return found.isEmpty() && wanted.length() >= LEAST_INSIDE ? containing(wanted, most) : found;
+    }
+
+    /** Those whom somebody types who has typed nothing yet: the latest exchanges' people, then others by their names. */
+    List<Person> latest(Book book, int most) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Interaction> all = book.interactions();
+        for (int i = all.size() - 1; i >= 0 && ids.size() < most; i--) {
+            ids.addAll(all.get(i).with());
+        }
+        for (int i = 0; i < parts.length && ids.size() < most; i++) {
+            ids.add(parts[i].person().id());
+        }
+        return ids.stream()
+                .map(book::person)
+                .flatMap(Optional::stream)
+                .limit(most)
+                .toList();
     }
 
     private List<Person> containing(String wanted, int most) {

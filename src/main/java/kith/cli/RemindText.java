@@ -20,7 +20,7 @@ import kith.render.Style;
 record RemindText(DueTable table, List<DueLine> lines, String more) {
 
     /** What a shell's profile shows has this width, wherever it was made. */
-    private static final int PROFILE_COLUMNS = 60;
+    private static final int PROFILE_COLUMNS = 80;
 
     private static final String COLOURED = "c";
 

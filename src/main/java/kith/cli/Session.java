@@ -188,6 +188,11 @@ final class Session {
      * @param change may be applied more than once, where somebody else writes meanwhile; the last time counts
      */
     <T> T write(Function<Book, Outcome<T>> change) {
+        return write(command, change);
+    }
+
+    /** @param typed what the history says of the change */
+    <T> T write(String typed, Function<Book, Outcome<T>> change) {
         if (isDryRun()) {
             T answer = change.apply(read()).answer();
             if (!isJson()) {
@@ -197,7 +202,7 @@ final class Session {
         }
         List<T> answers = new ArrayList<>();
         boolean wereUpToDate = names.areUpToDate();
-        Book written = file.update(command, now(), from -> {
+        Book written = file.update(typed, now(), from -> {
             book = Optional.of(from);
             Outcome<T> outcome = change.apply(from);
             answers.add(outcome.answer());

@@ -54,6 +54,11 @@ sealed interface ShellLine {
             return new Use(words.subList(1, words.size()));
         } else if (first.equals("log") && !isAlone && !words.get(1).startsWith("-")) {
             return new Note(text.substring("log".length()).strip());
+        } else if (first.equals("remind")
+                && words.size() > 2
+                && SettleVerb.of(words.get(1)).isPresent()
+                && isNamed(words.get(2), true)) {
+            return numbered(words.subList(1, words.size()), lines, text);
         } else if (Commands.isKnown(first) || first.startsWith("-")) {
             return new Call(words);
         }

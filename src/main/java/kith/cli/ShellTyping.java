@@ -3,6 +3,7 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.book.DueLine;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Note;
@@ -168,7 +169,18 @@ final class ShellTyping implements Typing {
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
         NoteWords.Told told = new NoteWords.Told(draft.build(), note, logged);
         List<String> lines = new ArrayList<>(told.ahead(desk.today()));
-        lines.addAll(told.warnings());
+        lines.addAll(told.warnings(desk.today()));
+        return String.join("\n", lines);
+    }
+
+    /** Which lines a verb is about to settle. */
+    private String settled(SettleVerb verb, List<String> words) {
+        List<String> lines = new ArrayList<>();
+        for (DueLine line : shell.desk().due()) {
+            if (words.stream().anyMatch(word -> Ids.isShaped(word) && line.id().startsWith(word))) {
+                lines.add(verb.word() + ": " + line.name() + ": " + line.text());
+            }
+        }
         return String.join("\n", lines);
     }
 
@@ -180,7 +192,12 @@ final class ShellTyping implements Typing {
         return found instanceof Found.One one ? "notes will be about " + PersonWords.who(one.person()) : "";
     }
 
-    private static String command(List<String> words) {
+    private String command(List<String> words) {
+        Optional<SettleVerb> verb =
+                words.size() > 2 && words.get(0).equals("remind") ? SettleVerb.of(words.get(1)) : Optional.empty();
+        if (verb.isPresent()) {
+            return settled(verb.get(), words.subList(2, words.size()));
+        }
         if (!Commands.isKnown(words.get(0)) || words.get(0).equals("help")) {
             return "";
         }

@@ -40,7 +40,7 @@ final class ValueChoices {
     void of(OptionSpec option, String typed, List<Typing.Choice> choices) {
         switch (option.paramLabel()) {
             case "PERSON" -> {
-                for (Person person : desk.people().with(typed, NoteChoices.MOST)) {
+                for (Person person : NoteChoices.people(typed, desk)) {
                     choices.add(new Typing.Choice(person.id(), PersonWords.who(person), true));
                 }
             }

@@ -33,6 +33,11 @@ public final class Visit {
         return editor.isPresent();
     }
 
+    /** Whether more was typed than the line that runs. */
+    boolean isTypedAhead() {
+        return editor.isPresent() && editor.get().isTypedAhead();
+    }
+
     /** Asks on the screen, and waits. Only where somebody types. */
     Optional<String> ask(String question) {
         try {

@@ -14,6 +14,7 @@ final class AsChosen implements CompletionMatcher {
 
     private List<Candidate> all = List.of();
     private String word = "";
+    private boolean isChosen;
 
     @Override
     public void compile(
@@ -24,13 +25,20 @@ final class AsChosen implements CompletionMatcher {
             int errors,
             String originalGroupName) {
         word = line.word();
+        isChosen = line instanceof TypedWord; // else more was typed behind a list that stands on the screen
         all = List.of();
     }
 
     @Override
     public List<Candidate> matches(List<Candidate> candidates) {
-        all = List.copyOf(candidates);
+        all = isChosen
+                ? List.copyOf(candidates)
+                : candidates.stream().filter(this::goesOn).toList();
         return all;
+    }
+
+    private boolean goesOn(Candidate candidate) {
+        return candidate.value().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -57,16 +57,26 @@ final class Teletype extends ExecPty {
     protected void doSetAttr(Attributes wanted) throws IOException {
         List<String> command = new ArrayList<>(getFlagsToSet(wanted, getAttr()));
         if (!command.isEmpty()) {
-            command.add(0, OSUtils.STTY_COMMAND);
             command.add("size");
-            String[] rowsAndColumns = ExecHelper.exec(true, command.toArray(String[]::new))
-                    .strip()
-                    .split(" ");
+            String[] rowsAndColumns = stty(command).strip().split(" ");
             if (rowsAndColumns.length == 2) {
                 size = Optional.of(new Size(Integer.parseInt(rowsAndColumns[1]), Integer.parseInt(rowsAndColumns[0])));
             }
             attributes = Optional.of(new Attributes(wanted));
         }
+    }
+
+    @Override
+    protected String doGetConfig() throws IOException {
+        return stty(List.of("-a"));
+    }
+
+    /** Ctrl-C is for this process, also where the mode is about to change: it must not end the program that changes it. */
+    private static String stty(List<String> arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$0\" \"$@\"", OSUtils.STTY_COMMAND));
+        command.addAll(arguments);
+        return ExecHelper.exec(true, command.toArray(String[]::new));
     }
 
     @Override

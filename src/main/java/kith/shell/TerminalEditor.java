@@ -90,7 +90,7 @@ public final class TerminalEditor implements LineEditor {
     public Optional<String> read(String prompt, String begun) {
         begin();
         try {
-            String stands = terminal instanceof Screen screen && screen.isTypedAhead() ? "" : begun;
+            String stands = isTypedAhead() ? "" : begun;
             return Optional.of(reader.readLine(prompt, null, (Character) null, stands));
         } catch (UserInterruptException e) {
             endLine();
@@ -129,6 +129,11 @@ public final class TerminalEditor implements LineEditor {
             reader.setPlain(false);
             reader.setVariable(LineReader.DISABLE_HISTORY, false);
         }
+    }
+
+    @Override
+    public boolean isTypedAhead() {
+        return terminal instanceof Screen screen && screen.isTypedAhead();
     }
 
     @Override

@@ -75,7 +75,7 @@ final class TypingReader extends LineReaderImpl {
 
     private void bindKeys() {
         bind("break-line", this::breakLine, KeyMap.alt('\r'), KeyMap.alt('\n'));
-        bind("give-up", this::giveUp, KeyMap.ctrl('C'));
+        bind("give-up", this::giveUp, KeyMap.ctrl('C'), KeyMap.ctrl('G'));
         bind("suspend", this::suspend, KeyMap.ctrl('Z'));
         bind("paste", this::paste, LineReaderImpl.BRACKETED_PASTE_BEGIN);
     }

@@ -2,6 +2,7 @@ package kith.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -27,14 +28,20 @@ public final class PrivateFiles {
         return FileChannel.open(file, options, attributes(file, FILE));
     }
 
-    /** Makes an empty file, and the folders that it stands in, where they are missing. */
+    /** Makes an empty file, and the folders that it stands in, where they are missing; one that is there becomes private. */
     public static void touch(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
             makeFolder(folder);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is no file");
+        }
         open(file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))
                 .close();
+        if (knowsModes(file) && !Files.isSymbolicLink(file)) {
+            Files.setPosixFilePermissions(file, FILE);
+        }
     }
 
     /** Makes a folder with mode 0700, and those above it that are missing. */

@@ -123,6 +123,12 @@ class IntroCommandTest {
                 .printed("call with Carol Park")
                 .complained("not logged: @carol-park next: send it by 30 feb")
                 .wroteRecords(1);
+        assertThat(kith.atTerminal("N").run("log", "carol park", "lunch"))
+                .exited(0)
+                .wroteRecords(1);
+        assertThat(kith.atTerminal("they: send the plan by mon").run("log", "carol park", "zoom"))
+                .exited(0)
+                .wrote("\"by\":\"them\",\"text\":\"send the plan\"");
         assertThat(kith.atTerminal("").run("log", "-q", "carol park", "tea"))
                 .exited(0)
                 .wroteRecords(1);

@@ -110,6 +110,22 @@ class LogCommandTest {
     }
 
     @Test
+    void aDayBehindTheNameIsPointedOut() {
+        assertThat(kith.run("log", "coffee with ana yesterday, about hiring"))
+                .exited(0)
+                .complained(
+                        "“yesterday” stays in the text, and the note is of today; a day stands first: yesterday: …");
+        assertThat(kith.run("log", "coffee with ana last tuesday"))
+                .exited(0)
+                .complained("“last tuesday” stays in the text");
+        for (String note : new String[] {
+            "coffee with ana friday is off", "yesterday: ana tea yesterday", "ana tea, he left yesterday"
+        }) {
+            assertThat(kith.run("log", note)).as(note).succeeded().saidNothingElse();
+        }
+    }
+
+    @Test
     void aSlipInTheKindIsNamed() {
         assertThat(kith.run("log", "lnuch with ana"))
                 .refused(3, "the note names nobody who is in the book")

@@ -295,9 +295,9 @@ class RemindCommandTest {
         String header = "kith 1 test coarse 2026-11-20 " + kith.file() + "\n";
         Assertions.assertThat(cache.resolve(name + ".80c")).hasContent(header + wide);
         String narrow =
-                kith.fed("").with("COLUMNS", "60").run("remind", "--days", "7").out();
-        Assertions.assertThat(cache.resolve(name + ".60")).hasContent(header + narrow);
-        Assertions.assertThat(Files.readString(cache.resolve(name + ".60c")))
+                kith.fed("").with("COLUMNS", "80").run("remind", "--days", "7").out();
+        Assertions.assertThat(cache.resolve(name + ".80")).hasContent(header + narrow);
+        Assertions.assertThat(Files.readString(cache.resolve(name + ".80c")))
                 .contains("\u001B[")
                 .hasLineCount((int) narrow.lines().count() + 1);
     }
@@ -306,7 +306,7 @@ class RemindCommandTest {
     void whatIsNoPlainRemindKeepsNothing() throws IOException {
         Kith kith = Kith.at(home).did("add", "Ana Ruiz", "--met", "2026-11-10");
         Files.setLastModifiedTime(kith.file(), FileTime.from(Instant.now().minusSeconds(60)));
-        Path digest = home.resolve(".cache/kith").resolve(kith.file().toString().replace('/', '%') + ".60");
+        Path digest = home.resolve(".cache/kith").resolve(kith.file().toString().replace('/', '%') + ".80");
         for (String[] call : new String[][] {
             {"remind", "--days", "3"},
             {"remind", "--all"},

@@ -66,6 +66,24 @@ class ShellTypingTest {
     }
 
     @Test
+    void whereNothingIsTypedYetThoseWhomOneMetLastAreOffered() {
+        assertThat(completed("use ")).contains("use Ana Ruiz", "use José Núñez");
+        assertThat(completed("show ")).contains("show ana-ruiz");
+        assertThat(completed("tea with ")).contains("tea with Ana Ruiz");
+        assertThat(completed("tea ")).as("a text may follow").doesNotContain("tea Ana Ruiz");
+    }
+
+    @Test
+    void aNumberSaysWhichLineItIs() {
+        Kith kith = Kith.at(home).did("log", "ana", "tea", "next:", "call", "her", "by", "mon");
+        Typist typist = new Typist().types("remind");
+        kith.atTerminal().with((LineEditors) typist).run("shell");
+        assertThat(typist.typing().meaning("1 snooze fri")).isEqualTo("snooze: Ana Ruiz: follow up");
+        assertThat(typist.typing().meaning("remind done 1")).isEqualTo("done: Ana Ruiz: follow up");
+        assertThat(typist.typing().meaning("3 done")).isEqualTo("there is no line 3");
+    }
+
+    @Test
     void namesakesAreToldApartByTheirIds() {
         assertThat(completed("call with Bob")).containsExactly("call with @bob-lee", "call with @bob-lee-2");
     }

@@ -131,6 +131,11 @@ final class Typist implements LineEditor, LineEditors {
     }
 
     @Override
+    public boolean isTypedAhead() {
+        return false;
+    }
+
+    @Override
     public void lend() {
         lent++;
     }

@@ -49,6 +49,15 @@ class LauncherIT {
         assertThat(kith.shell(noCache + linkToLink + " list")).isEqualTo(new Installed.Result(0, "", ""));
         assertThat(kith.shell(noCache + "cd / && PATH=\"" + home + ":$PATH\" && two list"))
                 .isEqualTo(new Installed.Result(0, "", ""));
+        for (String call : new String[] {
+            "cd bin && ./kith",
+            "cd bin && PATH=.:$PATH && kith",
+            "cd bin && ././/kith",
+            "PATH=\"$PWD/bin/:$PATH\" && kith",
+        }) {
+            String there = noCache + "cd '" + odd.resolve("kith").toString().replace("'", "'\\''") + "' && ";
+            assertThat(kith.shell(there + call + " list")).as(call).isEqualTo(new Installed.Result(0, "", ""));
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

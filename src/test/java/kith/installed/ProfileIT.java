@@ -174,7 +174,7 @@ class ProfileIT {
     }
 
     private void awaitDigest() {
-        String digest = home + "/.cache/kith/" + kith.file().toString().replace('/', '%') + ".60";
+        String digest = home + "/.cache/kith/" + kith.file().toString().replace('/', '%') + ".80";
         String isFresh =
                 "[ -e '%1$s' ] && ! [ '%1$s' -nt '%2$s' ] && ! [ '%1$s' -ot '%2$s' ]".formatted(digest, kith.file());
         assertThat(kith.shell("timeout 60 sh -c \"until " + isFresh + "; do sleep 0.05; done\"")

@@ -136,6 +136,23 @@ class ShellIT {
     }
 
     @Test
+    void aListOfWaysToGoOnFollowsWhatIsTypedAndGoesWithIt() {
+        try (TmuxScreen screen = open("--demo")) {
+            screen.awaitLast("kith 7 due>").type("stage mina ").press("Tab").await("you build something together");
+            screen.type("park").awaitLast("parked (not now; look again on a date)");
+            screen.type("x").awaitLast("Shows the ladder, or where a person stands, or moves them");
+            assertThat(screen.screen()).doesNotContain("you build something together");
+            screen.press("C-c")
+                    .awaitLast("kith 7 due>")
+                    .type("stage mina ")
+                    .press("Tab")
+                    .await("you build something");
+            screen.press("C-c").awaitLast("kith 7 due>");
+            leave(screen);
+        }
+    }
+
+    @Test
     void aNoteMayGoOverLinesAndWhatIsPastedWaitsForEnter() throws IOException {
         kith.kith("add", "Ana Ruiz");
         try (TmuxScreen screen = open("")) {

@@ -64,6 +64,11 @@ public class TypingBenchmark {
         }
 
         @Override
+        public boolean isTypedAhead() {
+            return false;
+        }
+
+        @Override
         public void lend() {
             // nobody takes it
         }
