@@ -20,6 +20,9 @@ import org.jline.utils.OSUtils;
 /** The terminal's line to this process. It is asked and set by a program (stty), so what is known is not asked again. */
 final class Teletype extends ExecPty {
 
+    /** Times that somebody presses Ctrl-C while a program starts. */
+    private static final int MOST_KEYS = 20;
+
     private Optional<Attributes> attributes = Optional.empty();
     private Optional<Size> size = Optional.empty();
     /** Set by signals, which come on a thread of their own. */
@@ -71,12 +74,21 @@ final class Teletype extends ExecPty {
         return stty(List.of("-a"));
     }
 
-    /** Ctrl-C is for this process, also where the mode is about to change: it must not end the program that changes it. */
+    /** Ctrl-C is for this process, but ends the program as well where it comes before the mode has changed: then once more. */
     private static String stty(List<String> arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$0\" \"$@\"", OSUtils.STTY_COMMAND));
-        command.addAll(arguments);
-        return ExecHelper.exec(true, command.toArray(String[]::new));
+        List<String> command = new ArrayList<>(arguments);
+        command.add(0, OSUtils.STTY_COMMAND);
+        for (int left = MOST_KEYS; ; left--) {
+            try {
+                return ExecHelper.exec(true, command.toArray(String[]::new));
+            } catch (InterruptedIOException e) {
+                throw e;
+            } catch (IOException e) {
+                if (left == 0) {
+                    throw e; // the terminal is gone
+                }
+            }
+        }
     }
 
     @Override

@@ -140,7 +140,7 @@ class ShellIT {
         try (TmuxScreen screen = open("--demo")) {
             screen.awaitLast("kith 7 due>").type("stage mina ").press("Tab").await("you build something together");
             screen.type("park").awaitLast("parked (not now; look again on a date)");
-            screen.type("x").awaitLast("Shows the ladder, or where a person stands, or moves them");
+            screen.type("xy").awaitLast("Shows the ladder, or where a person stands, or moves them");
             assertThat(screen.screen()).doesNotContain("you build something together");
             screen.press("C-c")
                     .awaitLast("kith 7 due>")
