@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Clause;
@@ -29,8 +30,8 @@ final class NoteWords {
 
     private static final String DOT = " · ";
 
-    /** Words, of which one is what follows the longest phrase for a day that people put behind a name. */
-    private static final int LONGEST_DAY = 6;
+    /** Words in the longest phrase for a day that people put behind a name. */
+    private static final int LONGEST_DAY = 5;
 
     private NoteWords() {}
 
@@ -76,9 +77,11 @@ final class NoteWords {
 
         List<String> warnings(LocalDate today) {
             List<String> warnings = new ArrayList<>();
-            strayDay(today)
-                    .ifPresent(phrase -> warnings.add("“" + phrase
-                            + "” stays in the text, and the note is of today; a day stands first: " + phrase + ": …"));
+            String day = strayDay(today);
+            if (!day.isEmpty()) {
+                warnings.add("“" + day + "” stays in the text, and the note is of today; a day stands first: " + day
+                        + ": …");
+            }
             for (String name : note.unknown()) {
                 warnings.add(
                         "“" + name + "” is nobody in the book and stays in the text; new: " + name + " would add them");
@@ -89,16 +92,21 @@ final class NoteWords {
             return warnings;
         }
 
-        /** A day in the past with which the text begins, where none is said in front. */
-        private Optional<String> strayDay(LocalDate today) {
-            List<String> words = List.of(note.text().split("[\\s,;:.]+", LONGEST_DAY));
-            Optional<Span> day = note.on().equals(today)
+        /** A day in the past with which the text begins, where none is said in front; else empty. */
+        private String strayDay(LocalDate today) {
+            List<String> words = new ArrayList<>();
+            StringTokenizer text = new StringTokenizer(note.text(), " \t\n,;:.");
+            while (text.hasMoreTokens() && words.size() < LONGEST_DAY) {
+                words.add(text.nextToken());
+            }
+            Optional<Span> day = note.on().equals(today) && !words.isEmpty()
                     ? new DateReader(today, DateOrder.UNSET).leading(words, Lean.PAST)
                     : Optional.empty();
-            return day.filter(span -> span.reading() instanceof Reading.Day of
-                            && of.shape() == Shape.PLAIN
-                            && of.when().date().isBefore(today))
-                    .map(span -> String.join(" ", words.subList(0, span.to())));
+            boolean isPast = day.isPresent()
+                    && day.get().reading() instanceof Reading.Day said
+                    && said.shape() == Shape.PLAIN
+                    && said.when().date().isBefore(today);
+            return isPast ? String.join(" ", words.subList(0, day.get().to())) : "";
         }
 
         String json() {
