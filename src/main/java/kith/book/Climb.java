@@ -92,7 +92,7 @@ public final class Climb {
                 .filter(Interaction::isLive)
                 .map(Interaction::on)
                 .findFirst();
-        Optional<LocalDate> met = person.rung() == Stage.CONTACT ? Optional.empty() : Timeline.metOn(person);
+        Optional<LocalDate> met = Timeline.firstMeeting(person);
         boolean there = person.rung() != Stage.CONTACT || live.isPresent();
         return there ? Optional.of(told(Sign.SPOKEN, met.or(() -> live).stream().toList())) : Optional.empty();
     }

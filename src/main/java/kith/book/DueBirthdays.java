@@ -69,7 +69,7 @@ final class DueBirthdays {
 
     /** Whether a birthday that is past needs no more words: there were some since, or the two hardly know each other. */
     private boolean isOver(Person person, LocalDate day) {
-        Optional<LocalDate> touch = timeline.lastTouch(person);
+        Optional<LocalDate> touch = timeline.lastTouch(person, today);
         return person.stage() == Stage.CONTACT
                 || (touch.isPresent() && !touch.get().isBefore(day));
     }

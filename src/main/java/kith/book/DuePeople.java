@@ -51,24 +51,24 @@ final class DuePeople {
         if (every.isEmpty() || every.get().isNever()) {
             return;
         }
-        Optional<LocalDate> touch = timeline.lastTouch(person);
-        LocalDate due = touch.isPresent() ? every.get().after(touch.get()) : today;
+        Optional<LocalDate> since = timeline.silentSince(person, today);
+        LocalDate due = since.isPresent() ? every.get().after(since.get()) : today;
         double urgency =
                 (double) due.until(today, ChronoUnit.DAYS) / every.get().days();
-        String why = every.get().words() + "; " + lastTime(person);
+        String why = every.get().words() + "; " + evidence(person);
         lines.add(line(DueLine.Kind.RHYTHM, person, due, urgency, "get in touch" + howItWent(person), why));
     }
 
-    private String lastTime(Person person) {
-        Optional<Interaction> last = timeline.last(person);
-        if (last.isPresent()) {
-            return "last " + last.get().kind() + " on " + last.get().on();
+    private String evidence(Person person) {
+        Optional<Interaction> last = timeline.last(person, today);
+        Optional<LocalDate> touch = timeline.lastTouch(person, today);
+        if (last.isPresent() && touch.equals(Optional.of(last.get().on()))) {
+            return "last " + last.get().kind() + " on " + touch.get();
         }
-        Optional<LocalDate> met = person.rung() == Stage.CONTACT ? Optional.empty() : Timeline.metOn(person);
-        String since = met.isPresent()
-                ? ", met on " + met.get()
-                : person.added().isPresent() ? ", added on " + person.added().get() : "";
-        return "no exchange is noted yet" + since;
+        String since = touch.isPresent()
+                ? "met on " + touch.get()
+                : person.added().isPresent() ? "added on " + person.added().get() : "";
+        return last.isPresent() ? since : "no exchange is noted yet" + (since.isEmpty() ? "" : ", " + since);
     }
 
     /** An old concern of theirs comes back (rule P5 of the practice). */

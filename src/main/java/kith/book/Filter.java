@@ -148,8 +148,8 @@ public final class Filter {
                 .filter(rhythm -> !rhythm.isNever())
                 .orElseThrow(() ->
                         new BadInput("“" + value + "” is no span of time", "write quiet:60d, quiet:8w or quiet:2mo"));
-        return person -> timeline.last(person)
-                .map(last -> !span.after(last.on()).isAfter(today))
+        return person -> timeline.lastTouch(person, today)
+                .map(last -> !span.after(last).isAfter(today))
                 .orElse(true);
     }
 

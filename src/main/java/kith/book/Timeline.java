@@ -43,11 +43,11 @@ public final class Timeline {
         return Collections.unmodifiableList(byPerson.getOrDefault(person.id(), List.of()));
     }
 
-    /** The latest exchange with a person. */
-    public Optional<Interaction> last(Person person) {
+    /** The latest exchange with a person up to a day, that day included: what is planned for later has not happened. */
+    public Optional<Interaction> last(Person person, LocalDate today) {
         List<Interaction> all = of(person);
         for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).isExchange()) {
+            if (all.get(i).isExchange() && !all.get(i).on().isAfter(today)) {
                 return Optional.of(all.get(i));
             }
         }
@@ -67,19 +67,37 @@ public final class Timeline {
     }
 
     /**
-     * The day of the last touch: the latest exchange or the first meeting, whichever is later. Where there was neither, the day on
-     * which the person was added: a connection that was accepted years ago is no touch.
+     * The day on which the user and a person were last in touch, seen from a day: the latest exchange or the first meeting, whichever
+     * is later. A mention is no touch, nor is a note about somebody, a connection that was accepted, or what is dated after that day.
+     * Every list, report, flag and reminder means this day where it speaks of the last touch.
+     *
+     * @return empty where no exchange is noted and they have not met
      */
-    public Optional<LocalDate> lastTouch(Person person) {
-        Optional<Interaction> last = last(person);
-        Optional<LocalDate> touch = last.isPresent() ? Optional.of(last.get().on()) : Optional.empty();
-        if (person.rung() != Stage.CONTACT) {
-            touch = later(touch, metOn(person));
-        }
+    public Optional<LocalDate> lastTouch(Person person, LocalDate today) {
+        return later(exchangeDay(person, today), upTo(firstMeeting(person), today));
+    }
+
+    /** The day from which silence counts, seen from a day: the last touch; without one the day on which the person was added, else connected. */
+    public Optional<LocalDate> silentSince(Person person, LocalDate today) {
+        return silentSince(person, exchangeDay(person, today), today);
+    }
+
+    /** The same where only exchanges up to a certain one count. */
+    public static Optional<LocalDate> silentSince(Person person, Optional<LocalDate> exchange, LocalDate today) {
+        Optional<LocalDate> touch = later(exchange, upTo(firstMeeting(person), today));
         if (touch.isEmpty()) {
-            touch = person.added();
+            touch = upTo(person.added(), today);
         }
-        return touch.isPresent() ? touch : metOn(person);
+        return touch.isPresent() ? touch : upTo(metOn(person), today);
+    }
+
+    private Optional<LocalDate> exchangeDay(Person person, LocalDate today) {
+        Optional<Interaction> last = last(person, today);
+        return last.isPresent() ? Optional.of(last.get().on()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> upTo(Optional<LocalDate> day, LocalDate today) {
+        return day.isPresent() && !day.get().isAfter(today) ? day : Optional.empty();
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -87,6 +105,11 @@ public final class Timeline {
             return one.isPresent() ? one : other;
         }
         return one.get().isBefore(other.get()) ? other : one;
+    }
+
+    /** The day on which somebody was met; empty for a contact, with whom there was at most a connection. */
+    public static Optional<LocalDate> firstMeeting(Person person) {
+        return person.rung() == Stage.CONTACT ? Optional.empty() : metOn(person);
     }
 
     /** The day on which the person was met: when they reached the rung, else the day of the first meeting. */

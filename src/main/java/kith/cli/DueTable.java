@@ -70,7 +70,7 @@ final class DueTable {
     /** Where you left off; empty where there is nothing. */
     private String last(DueLine line) {
         Optional<Interaction> last =
-                line.person().isPresent() ? timeline.last(line.person().get()) : Optional.empty();
+                line.person().isPresent() ? timeline.last(line.person().get(), today) : Optional.empty();
         return last.isPresent() ? words(last.get()) : "";
     }
 

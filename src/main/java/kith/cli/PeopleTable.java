@@ -40,8 +40,7 @@ final class PeopleTable {
     void print(List<Person> people, String format) throws IOException {
         switch (format) {
             case "json" ->
-                console.painted(
-                        JsonText.lines(people.stream().map(RecordWriter::line).toList()));
+                console.painted(JsonText.lines(people.stream().map(this::json).toList()));
             case "jsonl" -> people.forEach(person -> console.painted(RecordText.line(person)));
             case "ids" -> people.forEach(person -> console.print(person.id()));
             case "csv", "tsv" ->
@@ -54,6 +53,13 @@ final class PeopleTable {
         }
     }
 
+    /** The record, with the day of the last touch. */
+    private String json(Person person) {
+        String record = RecordWriter.line(person);
+        String last = last(person);
+        return last.isEmpty() ? record : record.substring(0, record.length() - 1) + ",\"last\":\"" + last + "\"}";
+    }
+
     private List<String> cells(Person person) {
         List<String> cells = new ArrayList<>(
                 List.of(person.id(), person.name(), person.stage().word()));
@@ -63,8 +69,15 @@ final class PeopleTable {
         for (Listed list : List.of(Listed.EMAILS, Listed.PHONES, Listed.TAGS)) {
             cells.add(String.join("; ", person.list(list)));
         }
-        cells.add(timeline.last(person).map(last -> last.on().toString()).orElse(""));
+        cells.add(last(person));
         return cells;
+    }
+
+    /** The day of the last touch, or empty. */
+    private String last(Person person) {
+        return timeline.lastTouch(person, session.today())
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private void table(List<Person> people) throws IOException {
@@ -82,8 +95,9 @@ final class PeopleTable {
         int to = width == 0 || width >= NARROWEST ? columns.size() : 4;
         Table table = new Table(columns.subList(from, to), width, console.paint());
         for (Person person : people) {
-            String last =
-                    timeline.last(person).map(it -> Days.ago(it.on(), today)).orElse("");
+            String last = timeline.lastTouch(person, today)
+                    .map(day -> Days.ago(day, today))
+                    .orElse("");
             String tags = String.join(
                     " ", person.list(Listed.TAGS).stream().map(tag -> "+" + tag).toList());
             List<String> cells =

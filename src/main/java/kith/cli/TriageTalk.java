@@ -151,7 +151,7 @@ record TriageTalk(Session session) {
                 .map(one -> ", met " + PersonWords.met(outlook.book(), one, session.today()))
                 .orElse("");
         String last = outlook.timeline()
-                .last(person)
+                .last(person, session.today())
                 .filter(it -> !it.note().isEmpty())
                 .map(it -> ": " + it.note())
                 .orElse("");

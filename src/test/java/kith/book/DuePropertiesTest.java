@@ -167,7 +167,7 @@ class DuePropertiesTest {
         Book book = randomBook(seed);
         Timeline timeline = new Timeline(book);
         for (DueLine before : new Due(book, TODAY).all()) {
-            Optional<Interaction> last = before.person().flatMap(timeline::last);
+            Optional<Interaction> last = before.person().flatMap(person -> timeline.last(person, TODAY));
             if (before.kind() == DueLine.Kind.RHYTHM && last.isPresent()) {
                 String older = last.get().on().minusDays(1 + seed).toString();
                 Book after = SampleBook.with(

@@ -1,5 +1,6 @@
 package kith.book;
 
+import static kith.book.SampleBook.TODAY;
 import static kith.book.SampleBook.book;
 import static kith.book.SampleBook.day;
 import static kith.book.SampleBook.exchange;
@@ -33,7 +34,7 @@ class TimelineTest {
 
     private static Optional<LocalDate> touch(SamplePerson someone) {
         Book book = book(someone);
-        return new Timeline(book).lastTouch(book.people().get(0));
+        return new Timeline(book).silentSince(book.people().get(0), TODAY);
     }
 
     @Test
@@ -52,7 +53,7 @@ class TimelineTest {
 
     @Test
     void lastExchangeIsNeitherAGiftOnPaperNorAMention() {
-        assertThat(new Timeline(BOOK).last(find(BOOK, "ana")))
+        assertThat(new Timeline(BOOK).last(find(BOOK, "ana"), TODAY))
                 .map(Interaction::on)
                 .contains(day("2026-11-10"));
     }
@@ -67,11 +68,11 @@ class TimelineTest {
     @Test
     void lastTouchIsTheLaterOfExchangeAndFirstMeeting() {
         Book book = book(person("Ana").met("2026-11-05"), exchange(Kind.EMAIL, "2026-11-01", "ana"));
-        assertThat(new Timeline(book).lastTouch(find(book, "ana"))).contains(day("2026-11-05"));
+        assertThat(new Timeline(book).lastTouch(find(book, "ana"), TODAY)).contains(day("2026-11-05"));
     }
 
     @Test
-    void lastTouchOfSomebodyWithoutExchangeIsTheDayTheyWereMet() {
+    void silenceWithoutExchangeCountsFromTheDayTheyWereMetElseAdded() {
         assertThat(touch(person("Ana").met("2010-01-01").added("2026-11-01"))).contains(day("2010-01-01"));
         assertThat(touch(person("Ana").added("2026-11-01"))).contains(day("2026-11-01"));
         assertThat(touch(person("Ana").met("2026-11-10").added("2026-11-01"))).contains(day("2026-11-10"));
@@ -80,7 +81,7 @@ class TimelineTest {
     }
 
     @Test
-    void connectionIsATouchOnlyWhereNothingElseIsKnown() {
+    void silenceCountsFromAConnectionOnlyWhereNothingElseIsKnown() {
         assertThat(touch(person("Ana").connected("2026-11-10").added("2026-11-01")))
                 .contains(day("2026-11-01"));
         assertThat(touch(person("Ana").connected("2026-11-10"))).contains(day("2026-11-10"));
@@ -89,7 +90,24 @@ class TimelineTest {
     @Test
     void beingAddedIsNoTouchOnceThereIsAnExchange() {
         Book book = book(person("Ana").added("2026-11-15"), exchange(Kind.CALL, "2026-10-01", "ana"));
-        assertThat(new Timeline(book).lastTouch(find(book, "ana"))).contains(day("2026-10-01"));
+        assertThat(new Timeline(book).lastTouch(find(book, "ana"), TODAY)).contains(day("2026-10-01"));
+    }
+
+    @Test
+    void whatIsDatedAfterTodayIsNoTouchYet() {
+        Book book =
+                book(person("Ana").met("2026-11-01").added("2026-10-01"), exchange(Kind.LUNCH, "2026-11-21", "ana"));
+        Timeline timeline = new Timeline(book);
+        assertThat(timeline.lastTouch(find(book, "ana"), TODAY)).contains(day("2026-11-01"));
+        assertThat(timeline.lastTouch(find(book, "ana"), TODAY.plusDays(1))).contains(day("2026-11-21"));
+        assertThat(new Timeline(book).lastTouch(person("Bob").met("2026-11-21").made(), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void beingAddedOrConnectedIsNoTouch() {
+        Book book = book(person("Ana").connected("2026-11-10").added("2026-11-01"));
+        assertThat(new Timeline(book).lastTouch(find(book, "ana"), TODAY)).isEmpty();
     }
 
     @Test

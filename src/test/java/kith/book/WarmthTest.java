@@ -75,7 +75,7 @@ class WarmthTest {
 
     private static int lastQuality(Book book) {
         return new Timeline(book)
-                .last(find(book, "ana"))
+                .last(find(book, "ana"), TODAY)
                 .map(it -> it.quality())
                 .orElse(0);
     }

@@ -102,7 +102,7 @@ class ListCommandTest {
                 .printedLines(
                         "[",
                         "{\"id\":\"ana-ruiz\",\"name\":\"Ana Ruiz\",\"org\":\"Acme\",\"role\":\"CTO\",\"tags\":[\"java\"],"
-                                + "\"stage\":\"known\",\"stages\":[{\"stage\":\"known\",\"on\":\"2026-11-20\"}],\"added\":\"2026-11-20\"}",
+                                + "\"stage\":\"known\",\"stages\":[{\"stage\":\"known\",\"on\":\"2026-11-20\"}],\"added\":\"2026-11-20\",\"last\":\"2026-11-10\"}",
                         "]");
         assertThat(kith.run("list", "tag:java", "--format", "jsonl"))
                 .succeeded()

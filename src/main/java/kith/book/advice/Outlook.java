@@ -94,16 +94,14 @@ public final class Outlook {
                 .toList();
     }
 
-    /**
-     * The day of the last touch. Where no exchange is noted, silence counts from the day on which the user began to keep notes of
-     * the person: a book that was begun yesterday has nobody in it who was neglected for years.
-     */
-    public Optional<LocalDate> touch(Person person) {
-        Optional<LocalDate> touch = timeline.lastTouch(person);
-        Optional<LocalDate> added = person.added();
-        boolean noted = timeline.last(person).isPresent();
-        boolean later = touch.isPresent() && added.isPresent() && added.get().isAfter(touch.get());
-        return !noted && later ? added : touch;
+    /** The day of the last touch; see {@link Timeline#lastTouch}. */
+    public Optional<LocalDate> lastTouch(Person person) {
+        return timeline.lastTouch(person, today);
+    }
+
+    /** The day from which silence counts; see {@link Timeline#silentSince(Person, LocalDate)}. */
+    public Optional<LocalDate> silentSince(Person person) {
+        return timeline.silentSince(person, today);
     }
 
     /** The days of these, each once, oldest first. */

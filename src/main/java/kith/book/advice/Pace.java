@@ -1,5 +1,6 @@
 package kith.book.advice;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kith.model.Person;
 import kith.model.Rhythm;
@@ -24,7 +25,23 @@ public record Pace(Rhythm rhythm, boolean isSaid) {
         }
         return said.isPresent()
                 ? Optional.of(new Pace(said.get(), true))
-                : usual(person.stage()).map(rhythm -> new Pace(rhythm, false));
+                : usual(person.stage())
+                        .filter(rhythm -> !isJustBegun(outlook, person, rhythm))
+                        .map(rhythm -> new Pace(rhythm, false));
+    }
+
+    /**
+     * Whether the notes about somebody are younger than a rhythm that nobody set, while the first meeting is older: a book that was
+     * begun yesterday has nobody in it who was neglected for years.
+     */
+    private static boolean isJustBegun(Outlook outlook, Person person, Rhythm rhythm) {
+        LocalDate today = outlook.today();
+        Optional<LocalDate> since = outlook.silentSince(person);
+        return outlook.timeline().last(person, today).isEmpty()
+                && since.isPresent()
+                && rhythm.after(since.get()).isBefore(today)
+                && person.added().isPresent()
+                && !rhythm.after(person.added().get()).isBefore(today);
     }
 
     private static Optional<Rhythm> usual(Stage stage) {

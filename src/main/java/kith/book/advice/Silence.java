@@ -27,14 +27,14 @@ final class Silence {
     /** No word for twice as long as is right for the rung or was said, with somebody who is at least known. */
     static Optional<Sentence> dormant(Outlook outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
-        Optional<LocalDate> touch = outlook.touch(person);
-        if (pace.isEmpty() || touch.isEmpty() || person.stage().rungsAbove(Stage.KNOWN) < 0) {
+        Optional<LocalDate> since = outlook.silentSince(person);
+        if (pace.isEmpty() || since.isEmpty() || person.stage().rungsAbove(Stage.KNOWN) < 0) {
             return Optional.empty();
         }
-        double days = age(outlook, touch.get());
+        double days = age(outlook, since.get());
         return days > DORMANT_RHYTHMS * pace.get().rhythm().days()
                 ? Optional.of(Sentence.of(person.stage().word() + ", and no word since ")
-                        .on(touch.get())
+                        .on(since.get())
                         .and("; " + pace.get().words(person)))
                 : Optional.empty();
     }
@@ -53,6 +53,9 @@ final class Silence {
             return Optional.empty();
         }
         LocalDate last = days.get(days.size() - 1);
+        if (!outlook.lastTouch(person).equals(Optional.of(last))) {
+            return Optional.empty(); // they have met since
+        }
         Optional<Pace> pace = Pace.of(outlook, person);
         boolean rhythmic = pace.isEmpty()
                 || (pace.get().isSaid() && !pace.get().rhythm().after(last).isBefore(outlook.today()));

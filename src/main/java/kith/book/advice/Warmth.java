@@ -55,7 +55,11 @@ public final class Warmth implements Comparable<Warmth> {
     public static Optional<Warmth> of(Outlook outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
         List<Interaction> exchanges = answered(outlook.exchanges(person));
-        Optional<LocalDate> touch = touch(outlook, person, exchanges);
+        Optional<LocalDate> last = exchanges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(exchanges.get(exchanges.size() - 1).on());
+        Optional<LocalDate> touch =
+                Timeline.silentSince(person, last, outlook.today()).or(() -> outlook.silentSince(person));
         if (pace.isEmpty() || touch.isEmpty()) {
             return Optional.empty();
         }
@@ -83,19 +87,6 @@ public final class Warmth implements Comparable<Warmth> {
             end--;
         }
         return exchanges.subList(0, end);
-    }
-
-    private static Optional<LocalDate> touch(Outlook outlook, Person person, List<Interaction> exchanges) {
-        Optional<LocalDate> met = person.rung() == Stage.CONTACT ? Optional.empty() : Timeline.metOn(person);
-        Optional<LocalDate> last = exchanges.isEmpty()
-                ? met.or(person::added)
-                : Optional.of(exchanges.get(exchanges.size() - 1).on());
-        boolean metLater = last.isPresent() && met.isPresent() && met.get().isAfter(last.get());
-        boolean addedLater = exchanges.isEmpty()
-                && last.isPresent()
-                && person.added().isPresent()
-                && person.added().get().isAfter(last.get());
-        return metLater ? met : addedLater ? person.added() : last.or(() -> outlook.touch(person));
     }
 
     private static double age(Outlook outlook, LocalDate day) {

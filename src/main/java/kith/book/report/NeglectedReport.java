@@ -13,7 +13,7 @@ import kith.model.Stage;
 /** Who was left alone for longer than is right, those first who need it most. */
 public final class NeglectedReport implements Report {
 
-    private record Missed(Person person, Pace pace, LocalDate last, Warmth warmth) {}
+    private record Missed(Person person, Pace pace, LocalDate since, Warmth warmth) {}
 
     @Override
     public String word() {
@@ -35,17 +35,20 @@ public final class NeglectedReport implements Report {
         List<Row> rows = new ArrayList<>();
         for (Missed missed : missed(scope)) {
             Pace pace = missed.pace();
-            rows.add(Row.about(missed.person())
-                    .says("stage", missed.person().stage().word())
-                    .ago("last", "last in touch ", Optional.of(missed.last()))
-                    .says("warmth", missed.warmth().level().word())
+            Row row = Row.about(missed.person())
+                    .says("stage", missed.person().stage().word());
+            Optional<LocalDate> last = scope.outlook().lastTouch(missed.person());
+            row = last.isPresent()
+                    ? row.ago("last", "last in touch ", last)
+                    : row.ago("", "added ", Optional.of(missed.since()));
+            rows.add(row.says("warmth", missed.warmth().level().word())
                     .hidden(
                             pace.isSaid() ? "every" : "usual",
                             Words.value(pace.rhythm().text()))
                     .hidden(
                             "quiet",
                             new Value.Count(
-                                    scope.today().toEpochDay() - missed.last().toEpochDay()))
+                                    scope.today().toEpochDay() - missed.since().toEpochDay()))
                     .says("", pace.words(missed.person())));
         }
         return List.of(Section.of(word(), "Neglected", rows));
@@ -56,13 +59,13 @@ public final class NeglectedReport implements Report {
         List<Missed> all = new ArrayList<>();
         for (Person person : scope.people()) {
             Optional<Pace> pace = Pace.of(scope.outlook(), person);
-            Optional<LocalDate> last = scope.outlook().touch(person);
-            boolean counts = person.stage() != Stage.CONTACT && pace.isPresent() && last.isPresent();
+            Optional<LocalDate> since = scope.outlook().silentSince(person);
+            boolean counts = person.stage() != Stage.CONTACT && pace.isPresent() && since.isPresent();
             if (counts
-                    && scope.period().lets(last)
-                    && pace.get().rhythm().after(last.get()).isBefore(scope.today())) {
+                    && scope.period().lets(since)
+                    && pace.get().rhythm().after(since.get()).isBefore(scope.today())) {
                 Warmth warmth = Warmth.of(scope.outlook(), person).orElseThrow();
-                all.add(new Missed(person, pace.get(), last.get(), warmth));
+                all.add(new Missed(person, pace.get(), since.get(), warmth));
             }
         }
         all.sort(Comparator.comparing(Missed::warmth)

@@ -136,7 +136,7 @@ public final class ReviewReport implements Report {
             if (cold && person.stage() != Stage.MET) {
                 rows.add(Row.about(person)
                         .says("to", "cold by now")
-                        .ago("on", "last in touch ", scope.outlook().touch(person)));
+                        .ago("on", "last in touch ", scope.outlook().lastTouch(person)));
             }
         }
         return rows;
