@@ -10,7 +10,7 @@ import kith.book.error.BadInput;
 import kith.model.Book;
 import kith.model.Person;
 import kith.model.Stage;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith add}: a new person, more about one who is there, or a group. */
@@ -64,7 +64,7 @@ final class AddCommand implements Command {
             return new Session.Outcome<>(after, new Told(after, person, facets));
         });
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(told.person()));
+            session.console().painted(RecordText.json(told.person()));
             return 0;
         }
         session.console().say((more ? "noted: " : "added: ") + PersonWords.line(told.person()));

@@ -8,8 +8,8 @@ import kith.book.advice.Raised;
 import kith.book.report.Brief;
 import kith.model.Person;
 import kith.model.Stored;
-import kith.render.JsonText;
-import kith.store.RecordWriter;
+import kith.store.JsonText;
+import kith.store.RecordText;
 
 /** The brief for a program: one object, with the records as they are kept. */
 final class BriefJson {
@@ -18,7 +18,7 @@ final class BriefJson {
 
     static String of(Brief brief) {
         return JsonText.object()
-                .raw("person", RecordWriter.line(brief.person()))
+                .raw("person", RecordText.json(brief.person()))
                 .text("warmth", brief.warmth())
                 .raw("last", records(brief.last()))
                 .raw("mine", records(brief.mine()))
@@ -39,7 +39,7 @@ final class BriefJson {
     }
 
     private static String records(Collection<? extends Stored> records) {
-        return JsonText.array(records.stream().map(RecordWriter::line).toList());
+        return JsonText.array(records.stream().map(RecordText::json).toList());
     }
 
     private static String texts(List<String> texts) {

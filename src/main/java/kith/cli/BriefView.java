@@ -53,7 +53,7 @@ final class BriefView {
         switch (format) {
             case "csv" ->
                 Sheet.print(
-                        console.out(),
+                        console,
                         "csv",
                         List.of("person", "what", "text"),
                         lines.stream()

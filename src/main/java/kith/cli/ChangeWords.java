@@ -3,7 +3,7 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.render.JsonText;
+import kith.store.JsonText;
 import kith.store.PastChange;
 import kith.store.Tally;
 

@@ -10,10 +10,10 @@ import kith.book.Timeline;
 import kith.model.Interaction;
 import kith.render.Column;
 import kith.render.Days;
-import kith.render.JsonText;
 import kith.render.Paint;
 import kith.render.Style;
 import kith.render.Table;
+import kith.store.JsonText;
 
 /** Lines of {@code remind} for a reader or for a program. */
 final class DueTable {

@@ -5,7 +5,7 @@ import java.util.List;
 import kith.book.error.BadInput;
 import kith.model.Person;
 import kith.model.Stored;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith edit}: changes a person, a note or a promise. */
@@ -61,7 +61,7 @@ final class EditCommand implements Command {
             told = edit.ofRecord(before);
         }
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(told.record()));
+            session.console().painted(RecordText.json(told.record()));
             return 0;
         }
         session.console()

@@ -6,7 +6,7 @@ import kith.book.Search;
 import kith.book.error.BadInput;
 import kith.model.Book;
 import kith.model.Stored;
-import kith.render.JsonText;
+import kith.store.JsonText;
 import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 

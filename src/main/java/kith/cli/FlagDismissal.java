@@ -8,7 +8,7 @@ import kith.book.advice.Outlook;
 import kith.book.advice.Raised;
 import kith.book.error.BadInput;
 import kith.model.Person;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 
 /** {@code stage PERSON --dismiss FLAG --because TEXT}: sets a flag aside until there is new evidence. */
 record FlagDismissal(Call call, Session session) {
@@ -27,7 +27,7 @@ record FlagDismissal(Call call, Session session) {
             return new Session.Outcome<>(book.edit().put(calm).build(), calm);
         });
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(after));
+            session.console().painted(RecordText.json(after));
         } else {
             session.console()
                     .say(after.name() + ": " + flag.word() + " is set aside until there is new evidence, because "

@@ -35,7 +35,7 @@ final class FoundView {
     void print(List<Stored> found, String format) throws IOException {
         if (format.equals("csv") || format.equals("tsv")) {
             List<List<String>> rows = found.stream().map(this::cells).toList();
-            Sheet.print(session.console().out(), format, HEADINGS, rows);
+            Sheet.print(session.console(), format, HEADINGS, rows);
             return;
         }
         ShortIds ids = ShortIds.ofRecords(book);

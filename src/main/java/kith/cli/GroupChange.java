@@ -10,7 +10,7 @@ import kith.model.Book;
 import kith.model.Group;
 import kith.model.Rhythm;
 import kith.render.Days;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 
 /** {@code kith add --group NAME}: makes a group, or changes when and where one meets. */
 final class GroupChange {
@@ -40,7 +40,7 @@ final class GroupChange {
             return new Session.Outcome<>(after, new Told(group, there.isEmpty()));
         });
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(told.group()));
+            session.console().painted(RecordText.json(told.group()));
         } else {
             session.console().say((told.isNew() ? "added: " : "now: ") + words(told.group(), session.today()));
         }

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import kith.render.Column;
 import kith.render.Days;
-import kith.render.JsonText;
 import kith.render.Style;
 import kith.render.Table;
+import kith.store.JsonText;
 import kith.store.PastChange;
 import picocli.CommandLine.Model.CommandSpec;
 

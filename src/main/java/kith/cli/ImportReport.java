@@ -3,8 +3,8 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 import kith.book.Intake;
-import kith.render.JsonText;
 import kith.render.SafeText;
+import kith.store.JsonText;
 
 /** What became of the rows of one or more files. */
 final class ImportReport {

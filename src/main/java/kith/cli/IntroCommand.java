@@ -9,8 +9,8 @@ import kith.model.Book;
 import kith.model.Introduction;
 import kith.model.Person;
 import kith.render.Days;
-import kith.render.JsonText;
-import kith.store.RecordWriter;
+import kith.store.JsonText;
+import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith intro}: brings two people together, and keeps track of what comes of it. */
@@ -72,11 +72,11 @@ final class IntroCommand implements Command {
         Console console = session.console();
         if (session.isJson()) {
             console.painted(JsonText.object()
-                    .raw("introduction", RecordWriter.line(opened.introduction()))
+                    .raw("introduction", RecordText.json(opened.introduction()))
                     .raw(
                             "promises",
                             JsonText.array(opened.followUps().stream()
-                                    .map(RecordWriter::line)
+                                    .map(RecordText::json)
                                     .toList()))
                     .toString());
             return;

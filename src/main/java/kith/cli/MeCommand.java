@@ -3,7 +3,7 @@ package kith.cli;
 import java.util.List;
 import kith.model.DateOrder;
 import kith.model.Me;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith me}: the user's own offers, needs, aims and rhythms. */
@@ -53,7 +53,7 @@ final class MeCommand implements Command {
                 })
                 : session.read().me();
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(me));
+            session.console().painted(RecordText.json(me));
         } else {
             show(me, session);
         }

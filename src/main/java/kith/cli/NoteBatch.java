@@ -14,7 +14,7 @@ import kith.book.error.PersonUnclear;
 import kith.book.note.Note;
 import kith.book.note.NoteReader;
 import kith.model.Book;
-import kith.render.JsonText;
+import kith.store.JsonText;
 
 /**
  * Logs one note a line. The good ones are written in one go; each bad one is printed back with its line and reason, so that they

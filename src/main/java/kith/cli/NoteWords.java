@@ -22,8 +22,8 @@ import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Side;
 import kith.render.Days;
-import kith.render.JsonText;
-import kith.store.RecordWriter;
+import kith.store.JsonText;
+import kith.store.RecordText;
 
 /** Says back what was understood of a note. */
 final class NoteWords {
@@ -111,20 +111,20 @@ final class NoteWords {
 
         String json() {
             JsonText json = JsonText.object();
-            logged.interaction().ifPresent(it -> json.raw("interaction", RecordWriter.line(it)));
+            logged.interaction().ifPresent(it -> json.raw("interaction", RecordText.json(it)));
             json.raw(
                     "promises",
                     JsonText.array(
-                            logged.promises().stream().map(RecordWriter::line).toList()));
+                            logged.promises().stream().map(RecordText::json).toList()));
             json.raw(
                     "people",
                     JsonText.array(
-                            logged.people().stream().map(RecordWriter::line).toList()));
+                            logged.people().stream().map(RecordText::json).toList()));
             if (!logged.introductions().isEmpty()) {
                 json.raw(
                         "introductions",
                         JsonText.array(logged.introductions().stream()
-                                .map(RecordWriter::line)
+                                .map(RecordText::json)
                                 .toList()));
             }
             return json.toString();

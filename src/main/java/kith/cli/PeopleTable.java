@@ -10,11 +10,10 @@ import kith.model.Listed;
 import kith.model.Person;
 import kith.render.Column;
 import kith.render.Days;
-import kith.render.JsonText;
 import kith.render.Style;
 import kith.render.Table;
+import kith.store.JsonText;
 import kith.store.RecordText;
-import kith.store.RecordWriter;
 
 /** A list of people in any of the formats. */
 final class PeopleTable {
@@ -45,7 +44,7 @@ final class PeopleTable {
             case "ids" -> people.forEach(person -> console.print(person.id()));
             case "csv", "tsv" ->
                 Sheet.print(
-                        console.out(),
+                        console,
                         format,
                         HEADINGS,
                         people.stream().map(this::cells).toList());
@@ -55,7 +54,7 @@ final class PeopleTable {
 
     /** The record, with the day of the last touch. */
     private String json(Person person) {
-        String record = RecordWriter.line(person);
+        String record = RecordText.json(person);
         String last = last(person);
         return last.isEmpty() ? record : record.substring(0, record.length() - 1) + ",\"last\":\"" + last + "\"}";
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import kith.book.DueLine;
 import kith.render.Delimited;
-import kith.render.JsonText;
 import kith.render.Paint;
 import kith.render.Style;
+import kith.store.JsonText;
 
 /**
  * What {@code remind} says, in any form and width.
@@ -32,7 +32,7 @@ record RemindText(DueTable table, List<DueLine> lines, String more) {
                 out.append(JsonText.lines(lines.stream().map(DueTable::json).toList()))
                         .append('\n');
             case "tsv" -> {
-                Delimited tsv = new Delimited(out, Delimited.Format.TSV);
+                Delimited tsv = new Delimited(out, Delimited.Format.TSV, console.isTerminal());
                 for (DueLine line : lines) {
                     tsv.row(DueTable.cells(line));
                 }

@@ -10,8 +10,8 @@ import kith.book.report.Row;
 import kith.book.report.Section;
 import kith.book.report.Value;
 import kith.model.Person;
-import kith.render.JsonText;
 import kith.render.Markdown;
+import kith.store.JsonText;
 
 /**
  * Any report for a program or a document. Each row names whom it is about: by {@code person}, an id, or where it may be about any
@@ -74,7 +74,7 @@ record ReportRecords(Report report, List<Section> sections) {
     }
 
     /** A table with a line of headings. */
-    void csv(Appendable out) throws IOException {
+    void csv(Console console) throws IOException {
         List<String> headings = new ArrayList<>(isDivided() ? List.of("section") : List.of());
         boolean lists =
                 sections.stream().flatMap(section -> section.rows().stream()).anyMatch(Row::isList);
@@ -91,7 +91,7 @@ record ReportRecords(Report report, List<Section> sections) {
                 rows.add(cells);
             }
         }
-        Sheet.print(out, "csv", headings, rows);
+        Sheet.print(console, "csv", headings, rows);
     }
 
     /** A table under a heading for each section. */

@@ -22,7 +22,7 @@ record ReportView(Session session, Report report) {
         ReportRecords records = new ReportRecords(report, sections);
         switch (format) {
             case "json" -> console.painted(records.json());
-            case "csv" -> records.csv(console.out());
+            case "csv" -> records.csv(console);
             case "md" -> records.markdown(console.out(), words.of(period));
             default -> {
                 if (report.word().isEmpty() && scope.book().people().isEmpty()) {

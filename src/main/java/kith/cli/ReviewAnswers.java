@@ -11,7 +11,7 @@ import kith.book.report.ReviewReport;
 import kith.book.report.Scope;
 import kith.model.Extra;
 import kith.model.Review;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 
 /** The answers to the questions of a review: given as options, or typed where somebody can be asked. They are kept. */
 record ReviewAnswers(Call call, Session session) {
@@ -47,7 +47,7 @@ record ReviewAnswers(Call call, Session session) {
         Review kept = session.write(
                 book -> new Session.Outcome<>(book.edit().put(review).build(), review));
         if (format.equals("json") && areGiven()) {
-            session.console().painted(RecordWriter.line(kept));
+            session.console().painted(RecordText.json(kept));
         } else {
             session.console().say("kept for the next review");
         }

@@ -10,7 +10,7 @@ import kith.model.Book;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Stored;
-import kith.render.JsonText;
+import kith.store.JsonText;
 import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -6,7 +6,7 @@ import kith.book.DueLine;
 import kith.book.Settle;
 import kith.book.error.BadInput;
 import kith.book.when.Lean;
-import kith.render.JsonText;
+import kith.store.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

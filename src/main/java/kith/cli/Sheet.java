@@ -10,10 +10,11 @@ final class Sheet {
     private Sheet() {}
 
     /** @param format {@code csv} or {@code tsv} */
-    static void print(Appendable out, String format, List<String> headings, List<List<String>> rows)
+    static void print(Console console, String format, List<String> headings, List<List<String>> rows)
             throws IOException {
         boolean csv = format.equals("csv");
-        Delimited sheet = new Delimited(out, csv ? Delimited.Format.CSV : Delimited.Format.TSV);
+        Delimited sheet =
+                new Delimited(console.out(), csv ? Delimited.Format.CSV : Delimited.Format.TSV, console.isTerminal());
         if (csv) {
             sheet.row(headings);
         }

@@ -2,7 +2,7 @@ package kith.cli;
 
 import kith.model.Book;
 import kith.model.Person;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith show}: everything about one person. */
@@ -26,7 +26,7 @@ final class ShowCommand implements Command {
         Book book = session.read();
         Person person = session.person(book, call.words());
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(person));
+            session.console().painted(RecordText.json(person));
         } else {
             new PersonView(book, person, session).print();
         }

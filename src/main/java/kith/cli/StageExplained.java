@@ -3,7 +3,7 @@ package kith.cli;
 import java.util.List;
 import kith.book.Sign;
 import kith.model.Stage;
-import kith.render.JsonText;
+import kith.store.JsonText;
 
 /** {@code stage --explain}: what each rung takes. */
 final class StageExplained {

@@ -13,7 +13,7 @@ import kith.model.Person;
 import kith.model.Stage;
 import kith.model.StageChange;
 import kith.render.Days;
-import kith.store.RecordWriter;
+import kith.store.RecordText;
 
 /** Moves a person to another stage, or mends the step that brought them where they are. */
 final class StageStep {
@@ -43,7 +43,7 @@ final class StageStep {
             return new Session.Outcome<>(book.edit().put(after).build(), after);
         });
         if (session.isJson()) {
-            session.console().painted(RecordWriter.line(moved));
+            session.console().painted(RecordText.json(moved));
         } else {
             tell(known, moved, because);
         }

@@ -18,10 +18,10 @@ import kith.model.StageChange;
 import kith.model.Trait;
 import kith.render.Column;
 import kith.render.Days;
-import kith.render.JsonText;
 import kith.render.Style;
 import kith.render.Table;
-import kith.store.RecordWriter;
+import kith.store.JsonText;
+import kith.store.RecordText;
 
 /** The ladder, and where one person stands on it. */
 final class StageView {
@@ -52,7 +52,7 @@ final class StageView {
         if (session.isJson()) {
             List<String> people = book.people().stream()
                     .filter(person -> only.isEmpty() || person.stage() == only.get())
-                    .map(RecordWriter::line)
+                    .map(RecordText::json)
                     .toList();
             console.painted(JsonText.lines(people));
             return;
@@ -92,7 +92,7 @@ final class StageView {
 
     void person(Book book, Person person) {
         if (session.isJson()) {
-            console.painted(RecordWriter.line(person));
+            console.painted(RecordText.json(person));
             return;
         }
         String since = person.stageSince().map(day -> " since " + date(day)).orElse("");

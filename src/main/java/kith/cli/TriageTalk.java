@@ -15,8 +15,8 @@ import kith.book.when.Lean;
 import kith.model.Book;
 import kith.model.Person;
 import kith.render.Days;
-import kith.render.JsonText;
-import kith.store.RecordWriter;
+import kith.store.JsonText;
+import kith.store.RecordText;
 
 /** {@code stage --triage}: walks through new people one by one; in a script it only lists them. */
 record TriageTalk(Session session) {
@@ -31,7 +31,7 @@ record TriageTalk(Session session) {
         List<Person> open = Triage.open(outlook);
         Console console = session.console();
         if (session.isJson()) {
-            console.painted(JsonText.lines(open.stream().map(RecordWriter::line).toList()));
+            console.painted(JsonText.lines(open.stream().map(RecordText::json).toList()));
         } else if (open.isEmpty()) {
             console.say("nobody new to decide about");
         } else if (!console.canAsk()) {

@@ -8,6 +8,7 @@ import kith.model.Book;
 import kith.model.Me;
 import kith.model.Stored;
 import kith.store.Json;
+import kith.store.JsonText;
 import kith.store.RecordWriter;
 
 /**
@@ -24,8 +25,6 @@ public final class JsonLinesWriter {
             Stored.Sort.PROMISE,
             Stored.Sort.INTRODUCTION,
             Stored.Sort.REVIEW);
-
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private JsonLinesWriter() {}
 
@@ -53,31 +52,7 @@ public final class JsonLinesWriter {
 
     private static void end(JsonGenerator json, StringWriter line, Appendable out) throws IOException {
         json.flush();
-        String text = line.toString();
+        out.append(JsonText.safe(line.toString())).append('\n');
         line.getBuffer().setLength(0);
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (isPair(text, i)) {
-                    i++;
-                } else {
-                    out.append(text, done, i).append(escape(text.charAt(i)));
-                    done = i + 1;
-                }
-            }
-        }
-        out.append(text, done, text.length()).append('\n');
-    }
-
-    private static boolean isPair(CharSequence text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-    }
-
-    private static String escape(char half) {
-        StringBuilder out = new StringBuilder("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX[half >> shift & 0xF]);
-        }
-        return out.toString();
     }
 }

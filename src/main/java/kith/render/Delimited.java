@@ -19,25 +19,33 @@ public final class Delimited {
 
     private final Appendable out;
     private final Format format;
+    private final boolean atTerminal;
 
-    public Delimited(Appendable out, Format format) {
+    /** @param atTerminal whether somebody looks at it: then nothing is left in a cell that could move the cursor or hide text */
+    public Delimited(Appendable out, Format format, boolean atTerminal) {
         this.out = out;
         this.format = format;
+        this.atTerminal = atTerminal;
     }
 
     /** Writes a row, also one of headings. */
     public void row(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             if (format == Format.TSV) {
-                out.append(i == 0 ? "" : "\t").append(SafeText.tsv(cells.get(i)));
+                out.append(i == 0 ? "" : "\t").append(tsv(cells.get(i)));
             } else {
                 // A lone empty cell would be a blank line, which readers skip.
-                String cell = SafeText.csv(cells.get(i));
+                String cell = SafeText.csv(atTerminal ? SafeText.block(cells.get(i)) : cells.get(i));
                 boolean quoted = needsQuotes(cell) || (cell.isEmpty() && cells.size() == 1);
                 out.append(i == 0 ? "" : ",").append(quoted ? quote(cell) : cell);
             }
         }
         out.append('\n');
+    }
+
+    private String tsv(String cell) {
+        String escaped = SafeText.tsv(cell);
+        return atTerminal ? SafeText.line(escaped) : escaped;
     }
 
     private static boolean needsQuotes(String cell) {

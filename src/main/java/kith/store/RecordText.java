@@ -7,16 +7,27 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import kith.model.Book;
+import kith.model.Me;
 import kith.model.Stored;
 
-/** Records as text for others than the data file: each says what it is. */
+/** Records as text for others than the data file: safe for a terminal ({@link JsonText}). */
 public final class RecordText {
 
     private RecordText() {}
 
-    /** A whole book in the form of the data file. */
+    /** A whole book in the form of the data file, safe for a terminal. */
     public static void document(Book book, Writer out) throws IOException {
-        BookWriter.write(out, book);
+        BookWriter.write(JsonText.safe(out), book);
+    }
+
+    /** The record on one line as in the data file. */
+    public static String json(Stored stored) {
+        return JsonText.safe(RecordWriter.line(stored));
+    }
+
+    /** What is known about the user, on one line as in the data file. */
+    public static String json(Me me) {
+        return JsonText.safe(RecordWriter.line(me));
     }
 
     /** The record on one line, {@code "type"} first, as in JSON Lines. */
@@ -27,7 +38,7 @@ public final class RecordText {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail
         }
-        return out.toString();
+        return JsonText.safe(out.toString());
     }
 
     /** The record over several lines, {@code "type"} first, for an editor. */
@@ -39,6 +50,6 @@ public final class RecordText {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail
         }
-        return out + "\n";
+        return JsonText.safe(out + "\n");
     }
 }

@@ -74,7 +74,7 @@ class JsonLinesWriterTest {
         assertThat(written(book)).isEqualTo("""
                         {"type":"me","name":"Kim"}
                         {"type":"group","id":"jug","name":"Java"}
-                        {"type":"person","id":"ana","name":"Ana \\ud83d💀","stage":"contact"}
+                        {"type":"person","id":"ana","name":"Ana \\uD83D💀","stage":"contact"}
                         {"type":"interaction","id":"i1","on":"2026-06-15","with":["ana"],"kind":"call","note":"two\\nlines"}
                         {"type":"promise","id":"p1","who":"ana","by":"me","text":"slides","noted":"2026-06-15"}
                         {"type":"introduction","id":"x1","a":"ana","b":"bob","on":"2026-06-15","status":"made"}

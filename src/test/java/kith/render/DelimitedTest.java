@@ -27,6 +27,17 @@ class DelimitedTest {
     }
 
     @Test
+    void atATerminalNothingMovesTheCursorOrHides() throws IOException {
+        List<String> cells = List.of("a\rb", "c\u202Ed", "e\uFEFFf", "g\nh\ti");
+        StringBuilder csv = new StringBuilder();
+        new Delimited(csv, Delimited.Format.CSV, true).row(cells);
+        assertThat(csv).hasToString("\"a\nb\",c\uFFFDd,e\uFFFDf,\"g\nh i\"\n");
+        StringBuilder tsv = new StringBuilder();
+        new Delimited(tsv, Delimited.Format.TSV, true).row(cells);
+        assertThat(tsv).hasToString("a\\rb\tc\uFFFDd\te\uFFFDf\tg\\nh\\ti\n");
+    }
+
+    @Test
     void csvHoldsNoFormula() throws IOException {
         assertThat(written(Delimited.Format.CSV, List.of("=1+1", "=A1,B1", "+1 555 0100", "@x", "\u001B[2J")))
                 .isEqualTo("'=1+1,\"'=A1,B1\",+1 555 0100,'@x,␛[2J\n");
@@ -42,7 +53,7 @@ class DelimitedTest {
     @Test
     void rowsFollowEachOther() throws IOException {
         StringBuilder out = new StringBuilder();
-        Delimited rows = new Delimited(out, Delimited.Format.CSV);
+        Delimited rows = new Delimited(out, Delimited.Format.CSV, false);
         rows.row(List.of("a", "b"));
         rows.row(List.of("1", "2"));
         assertThat(out).hasToString("a,b\n1,2\n");
@@ -71,7 +82,7 @@ class DelimitedTest {
 
     private static String written(Delimited.Format format, List<String> cells) throws IOException {
         StringBuilder out = new StringBuilder();
-        new Delimited(out, format).row(cells);
+        new Delimited(out, format, false).row(cells);
         return out.toString();
     }
 
