@@ -1,6 +1,8 @@
 package kith.book;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kith.model.Book;
@@ -19,39 +21,44 @@ import kith.model.Stored;
  */
 record UntiedStep(Introduction introduction, IntroductionStep step) {
 
-    /** What kith wrote, in the order of the steps; the name of the other one follows. */
-    private static final String[] WORDS = {
-        "ask whether they would like to meet ", "introduce them to ", "ask how it went with ", "thank them, and "
-    };
+    /** What the first version wrote for each step, whatever kith writes by now; the name of the other one follows. */
+    private static final Map<IntroductionStep, String> WORDS = new EnumMap<>(Map.of(
+            IntroductionStep.ASK, "ask whether they would like to meet ",
+            IntroductionStep.INTRODUCE, "introduce them to ",
+            IntroductionStep.OUTCOME, "ask how it went with ",
+            IntroductionStep.THANK, "thank them, and "));
 
     /** Which step a promise is, if it is one; of two introductions that fit, that of the one under way. */
     static Optional<UntiedStep> of(Promise promise, Book book) {
-        int step = wording(promise);
-        return step < 0 ? Optional.empty() : find(promise, step, book.introductions(), book::person);
+        Optional<IntroductionStep> step = worded(promise);
+        return step.isEmpty() ? Optional.empty() : find(promise, step.get(), book.introductions(), book::person);
     }
 
     /** The same among the records of a draft. */
     static Optional<UntiedStep> of(Promise promise, Book.Draft draft) {
-        int step = wording(promise);
-        return step < 0
+        Optional<IntroductionStep> step = worded(promise);
+        return step.isEmpty()
                 ? Optional.empty()
-                : find(promise, step, draft.records(Stored.Sort.INTRODUCTION), draft::person);
+                : find(promise, step.get(), draft.records(Stored.Sort.INTRODUCTION), draft::person);
     }
 
-    private static int wording(Promise promise) {
-        int step = promise.step().isPresent() || promise.by() != Side.ME ? -1 : WORDS.length - 1;
-        while (step >= 0 && !promise.text().startsWith(WORDS[step])) {
-            step--;
+    private static Optional<IntroductionStep> worded(Promise promise) {
+        if (promise.step().isEmpty() && promise.by() == Side.ME) {
+            for (Map.Entry<IntroductionStep, String> words : WORDS.entrySet()) {
+                if (promise.text().startsWith(words.getValue())) {
+                    return Optional.of(words.getKey());
+                }
+            }
         }
-        return step;
+        return Optional.empty();
     }
 
     private static Optional<UntiedStep> find(
             Promise promise,
-            int step,
+            IntroductionStep step,
             Collection<? extends Stored> introductions,
             Function<String, Optional<Person>> people) {
-        String name = promise.text().substring(WORDS[step].length());
+        String name = promise.text().substring(WORDS.get(step).length());
         Optional<UntiedStep> found = Optional.empty();
         for (Stored stored : introductions) {
             Introduction introduction = (Introduction) stored;
@@ -59,7 +66,7 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
                     && introduction.isOf(promise.who())
                     && isNamed(people.apply(introduction.other(promise.who())), name);
             if (fits && (found.isEmpty() || introduction.status().isUnderWay())) {
-                found = Optional.of(new UntiedStep(introduction, IntroductionStep.values()[step]));
+                found = Optional.of(new UntiedStep(introduction, step));
             }
         }
         return found;

@@ -87,9 +87,9 @@ class ThanksTest {
 
     @Test
     void thanksAreKeptWithWhomTheyWereSaidTo() {
-        Book said = logged(REFERRED, TODAY, "ana and dee call dee thanks: for taking the time");
+        Book said = logged(REFERRED, TODAY, "ana, dee call thanks: @dee for taking the time");
         assertThat(said.interactions().get(1).thanks())
-                .containsExactly(SaidThanks.of("dee-park", "for taking the time"));
+                .containsExactly(SaidThanks.of("dee-park", "@dee for taking the time"));
         assertThat(owed(said)).containsExactly("Ana Ruiz");
     }
 
@@ -106,7 +106,7 @@ class ThanksTest {
 
     @Test
     void somebodyWhoIsTakenOutOfTheBookIsNotThankedAnyMore() {
-        Book said = logged(REFERRED, TODAY, "ana and dee call dee thanks: for all");
+        Book said = logged(REFERRED, TODAY, "ana, dee call thanks: @dee for all");
         Book without = Removal.of(said, SampleBook.find(said, "dee-park")).book();
         assertThat(without.interactions()).allMatch(it -> it.thanks().isEmpty());
     }
