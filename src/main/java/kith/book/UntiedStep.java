@@ -30,23 +30,23 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
 
     /** Which step a promise is, if it is one; of two introductions that fit, that of the one under way. */
     static Optional<UntiedStep> of(Promise promise, Book book) {
-        Optional<IntroductionStep> step = worded(promise);
+        Optional<Map.Entry<IntroductionStep, String>> step = worded(promise);
         return step.isEmpty() ? Optional.empty() : find(promise, step.get(), book.introductions(), book::person);
     }
 
     /** The same among the records of a draft. */
     static Optional<UntiedStep> of(Promise promise, Book.Draft draft) {
-        Optional<IntroductionStep> step = worded(promise);
+        Optional<Map.Entry<IntroductionStep, String>> step = worded(promise);
         return step.isEmpty()
                 ? Optional.empty()
                 : find(promise, step.get(), draft.records(Stored.Sort.INTRODUCTION), draft::person);
     }
 
-    private static Optional<IntroductionStep> worded(Promise promise) {
+    private static Optional<Map.Entry<IntroductionStep, String>> worded(Promise promise) {
         if (promise.step().isEmpty() && promise.by() == Side.ME) {
             for (Map.Entry<IntroductionStep, String> words : WORDS.entrySet()) {
                 if (promise.text().startsWith(words.getValue())) {
-                    return Optional.of(words.getKey());
+                    return Optional.of(words);
                 }
             }
         }
@@ -55,10 +55,10 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
 
     private static Optional<UntiedStep> find(
             Promise promise,
-            IntroductionStep step,
+            Map.Entry<IntroductionStep, String> step,
             Collection<? extends Stored> introductions,
             Function<String, Optional<Person>> people) {
-        String name = promise.text().substring(WORDS.get(step).length());
+        String name = promise.text().substring(step.getValue().length());
         Optional<UntiedStep> found = Optional.empty();
         for (Stored stored : introductions) {
             Introduction introduction = (Introduction) stored;
@@ -66,7 +66,7 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
                     && introduction.isOf(promise.who())
                     && isNamed(people.apply(introduction.other(promise.who())), name);
             if (fits && (found.isEmpty() || introduction.status().isUnderWay())) {
-                found = Optional.of(new UntiedStep(introduction, step));
+                found = Optional.of(new UntiedStep(introduction, step.getKey()));
             }
         }
         return found;
