@@ -82,7 +82,7 @@ public final class Climb {
             case THEY_BEGAN -> shown(sign, person, it -> it.from().equals(Optional.of(Side.THEM)));
             case KEPT -> kept(sign, person, Side.ME);
             case THEY_KEPT -> kept(sign, person, Side.THEM);
-            case GAVE -> shown(sign, person, it -> it.gave().stream().anyMatch(Gifts::isGift));
+            case GAVE -> shown(sign, person, it -> !it.gave().isEmpty());
             case GOT -> shown(sign, person, it -> !it.got().isEmpty());
         };
     }

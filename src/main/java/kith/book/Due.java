@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Book;
-import kith.model.Dismissal;
+import kith.model.Decision;
 import kith.model.Group;
 import kith.model.Person;
 import kith.model.Rhythm;
@@ -124,23 +124,12 @@ public final class Due {
                 return true;
             }
         }
-        for (Dismissal dismissal : person.dismissed()) {
-            if (isForGood(line.kind()) && dismissal.flag().equals(what)) {
-                return true;
-            }
-        }
-        return false;
+        // a promise says itself whether it was dropped, and may have been opened again
+        boolean isPromise = line.kind() == DueLine.Kind.PROMISE || line.kind() == DueLine.Kind.WAITING;
+        return !isPromise && person.hasDecided(Decision.Sort.DROPPED, what);
     }
 
-    /** Whether a line that is dropped never comes back. For the others a dismissal only keeps the reason. */
-    private static boolean isForGood(DueLine.Kind kind) {
-        return switch (kind) {
-            case BIRTHDAY, FOLLOW_UP, THANKS -> true;
-            case PROMISE, WAITING, RHYTHM, PARKED, GROUP -> false;
-        };
-    }
-
-    /** Under which word a line is snoozed or dismissed on its person: its kind, or the id of its promise or interaction. */
+    /** Under which word a line is snoozed or dropped on its person: its kind, or the id of its promise or interaction. */
     public static String subject(DueLine line) {
         return switch (line.kind()) {
             case PROMISE, WAITING, THANKS -> line.target();

@@ -57,12 +57,12 @@ final class DuePromises {
                 because + (mine ? "you said so on " : "they said so on ") + promise.noted());
     }
 
-    private static double urgency(Promise promise, long late) {
+    private double urgency(Promise promise, long late) {
         if (promise.by() == Side.THEM) {
             return late / WAITING_SPAN;
         }
         double weeks = (double) late / Promise.USUAL_DAYS;
-        return Introductions.isOwnReminder(promise) ? weeks : PROMISED + weeks;
+        return Introductions.isOwnReminder(book, promise) ? weeks : PROMISED + weeks;
     }
 
     private DueLine thanks(Thanks owed) {

@@ -2,6 +2,7 @@ package kith.book;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import kith.model.Introduction;
 import kith.model.Kind;
 import kith.model.Person;
 import kith.model.Promise;
+import kith.model.SaidThanks;
 import kith.model.Side;
 import kith.model.Stored;
 
@@ -146,6 +148,7 @@ final class IntakeEvents {
                 row.gave(),
                 row.got(),
                 row.thanked(),
+                thanks(row.thanks()),
                 row.tags(),
                 row.extra());
     }
@@ -181,6 +184,8 @@ final class IntakeEvents {
                 row.noted(),
                 row.done(),
                 row.dropped(),
+                row.introduction(),
+                row.step(),
                 row.extra());
     }
 
@@ -234,6 +239,15 @@ final class IntakeEvents {
             found.add(person(text));
         }
         return List.copyOf(found);
+    }
+
+    private List<SaidThanks> thanks(List<SaidThanks> row) {
+        List<SaidThanks> thanks = new ArrayList<>();
+        for (SaidThanks said : row) {
+            String to = said.to().isEmpty() ? "" : person(said.to());
+            thanks.add(new SaidThanks(to, said.text(), said.extra()));
+        }
+        return List.copyOf(thanks);
     }
 
     private String person(String text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kith.model.DateOrder;
+import kith.model.Decision;
 import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Extra;
@@ -52,9 +53,12 @@ final class IntakeJoin {
                 .every(filled(there.every(), incoming.every()))
                 .focus(there.focus() || incoming.focus())
                 .snoozed(there.snoozed().isEmpty() ? incoming.snoozed() : there.snoozed())
-                .dismissed(there.dismissed().isEmpty() ? incoming.dismissed() : there.dismissed())
                 .added(filled(there.added(), incoming.added()))
                 .extra(united(there.extra(), incoming.extra()));
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            List<Decision> decided = there.decisions(sort);
+            draft.decisions(sort, decided.isEmpty() ? incoming.decisions(sort) : decided);
+        }
         climb(there, incoming, draft);
         Person joined = draft.build();
         return joined.equals(there) ? there : joined;

@@ -177,7 +177,7 @@ final class IntakePeople {
                 row.focus(),
                 row.traits(),
                 row.snoozed(),
-                row.dismissed(),
+                row.decisions(),
                 row.added().isPresent() ? row.added() : Optional.of(today),
                 row.extra());
     }

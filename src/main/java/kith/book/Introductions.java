@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
+import kith.model.IntroductionStep;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Side;
@@ -21,20 +22,6 @@ import kith.model.Stored;
  * them, ask how it went, thank them. Each of these is a promise, so that it stands in {@code remind} on its day.
  */
 public final class Introductions {
-
-    public static final String OFFERED = "offered";
-    public static final String MADE = "made";
-    public static final String MET = "met";
-    public static final String FRUITFUL = "fruitful";
-    public static final String FADED = "faded";
-
-    /** In the order in which an introduction goes through them; it ends in one of the last two. */
-    public static final List<String> STATUSES = List.of(OFFERED, MADE, MET, FRUITFUL, FADED);
-
-    private static final String ASK = "ask whether they would like to meet ";
-    private static final String INTRODUCE = "introduce them to ";
-    private static final String HOW_IT_WENT = "ask how it went with ";
-    private static final String THANK = "thank them, and ";
 
     private static final int ASK_DAYS = 2;
     private static final int INTRODUCE_DAYS = 9;
@@ -48,23 +35,15 @@ public final class Introductions {
     /** An introduction and the promises that follow from it. */
     public record Opened(Introduction introduction, List<Promise> followUps) {}
 
-    public static boolean isUnderWay(Introduction introduction) {
-        return !introduction.status().equals(FRUITFUL) && !introduction.status().equals(FADED);
-    }
-
     /** The introduction of two people that has not come to its end, in whichever order they were named. */
     public static Optional<Introduction> between(Collection<? extends Stored> introductions, String one, String other) {
         for (Stored stored : introductions) {
             Introduction introduction = (Introduction) stored;
-            if (isUnderWay(introduction) && isOf(introduction, one) && isOf(introduction, other)) {
+            if (introduction.status().isUnderWay() && introduction.isOf(one) && introduction.isOf(other)) {
                 return Optional.of(introduction);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOf(Introduction introduction, String person) {
-        return introduction.a().equals(person) || introduction.b().equals(person);
     }
 
     /**
@@ -83,34 +62,31 @@ public final class Introductions {
         if (there.isPresent()) {
             throw new BadInput(
                     "the introduction of " + a.name() + " and " + b.name() + " is under way: "
-                            + there.get().status() + ", since " + there.get().on(),
+                            + there.get().status().word() + ", since "
+                            + there.get().on(),
                     "kith log intro with both moves it on; kith intro … --status sets where it is");
         }
+        String id = ids.introduction();
         Introduction introduction =
-                new Introduction(ids.introduction(), a.id(), b.id(), today, note, OFFERED, Extra.NONE);
-        List<Promise> followUps = List.of(
-                step(ids, a, ASK + b.name(), note, today, ASK_DAYS),
-                step(ids, b, ASK + a.name(), note, today, ASK_DAYS),
-                step(ids, a, INTRODUCE + b.name(), note, today, INTRODUCE_DAYS),
-                step(ids, a, HOW_IT_WENT + b.name(), "", today, INTRODUCE_DAYS + HOW_IT_WENT_DAYS),
-                step(ids, a, THANK + b.name(), "they gave it a try", today, INTRODUCE_DAYS + THANK_DAYS));
+                new Introduction(id, a.id(), b.id(), today, note, IntroductionStatus.OFFERED, Extra.NONE);
+        List<Promise> steps = List.of(
+                step(ids, a, "ask whether they would like to meet " + b.name(), note, today, ASK_DAYS)
+                        .tied(id, IntroductionStep.ASK),
+                step(ids, b, "ask whether they would like to meet " + a.name(), note, today, ASK_DAYS)
+                        .tied(id, IntroductionStep.ASK),
+                step(ids, a, "introduce them to " + b.name(), note, today, INTRODUCE_DAYS)
+                        .tied(id, IntroductionStep.INTRODUCE),
+                step(ids, a, "ask how it went with " + b.name(), "", today, INTRODUCE_DAYS + HOW_IT_WENT_DAYS)
+                        .tied(id, IntroductionStep.OUTCOME),
+                step(ids, a, "thank them, and " + b.name(), "they gave it a try", today, INTRODUCE_DAYS + THANK_DAYS)
+                        .tied(id, IntroductionStep.THANK));
         draft.put(introduction);
-        followUps.forEach(draft::put);
-        return new Opened(introduction, followUps);
+        steps.forEach(draft::put);
+        return new Opened(introduction, steps);
     }
 
     private static Promise step(Ids ids, Person who, String text, String because, LocalDate today, int days) {
-        return new Promise(
-                ids.promise(),
-                who.id(),
-                Side.ME,
-                text,
-                because,
-                Optional.of(today.plusDays(days)),
-                today,
-                Optional.empty(),
-                Optional.empty(),
-                Extra.NONE);
+        return Promise.of(ids.promise(), who.id(), Side.ME, text, because, Optional.of(today.plusDays(days)), today);
     }
 
     /**
@@ -123,13 +99,18 @@ public final class Introductions {
     static List<Introduction> moveOn(Book.Draft draft, List<String> people, int quality, LocalDate on) {
         List<Introduction> moved = new ArrayList<>();
         for (Introduction introduction : meant(draft, people)) {
-            String next = switch (introduction.status()) {
-                case OFFERED -> MADE;
-                default -> quality >= GOOD ? FRUITFUL : quality > 0 && quality <= BAD ? FADED : MET;
-            };
-            moved.add(moveTo(draft, introduction, next, on));
+            moved.add(moveTo(draft, introduction, next(introduction.status(), quality), on));
         }
         return moved;
+    }
+
+    private static IntroductionStatus next(IntroductionStatus status, int quality) {
+        if (status == IntroductionStatus.OFFERED) {
+            return IntroductionStatus.MADE;
+        } else if (quality >= GOOD) {
+            return IntroductionStatus.FRUITFUL;
+        }
+        return quality > 0 && quality <= BAD ? IntroductionStatus.FADED : IntroductionStatus.MET;
     }
 
     private static List<Introduction> meant(Book.Draft draft, List<String> people) {
@@ -139,9 +120,9 @@ public final class Introductions {
             Introduction introduction = (Introduction) stored;
             boolean a = people.contains(introduction.a());
             boolean b = people.contains(introduction.b());
-            if (isUnderWay(introduction) && a && b) {
+            if (introduction.status().isUnderWay() && a && b) {
                 ofBoth.add(introduction);
-            } else if (isUnderWay(introduction) && (a || b)) {
+            } else if (introduction.status().isUnderWay() && (a || b)) {
                 ofOne.add(introduction);
             }
         }
@@ -150,91 +131,109 @@ public final class Introductions {
     }
 
     /** Sets where an introduction is, and settles what had to be done to come there. */
-    public static Introduction moveTo(Book.Draft draft, Introduction introduction, String status, LocalDate on) {
+    public static Introduction moveTo(
+            Book.Draft draft, Introduction introduction, IntroductionStatus status, LocalDate on) {
+        tie(draft, introduction);
         Introduction moved = introduction.moved(status);
         draft.put(moved);
         for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
             Promise promise = (Promise) stored;
-            String text = promise.text();
-            boolean own = promise.isOpen() && promise.by() == Side.ME && isStepOf(draft, introduction, promise);
-            if (own && (text.startsWith(ASK) || text.startsWith(INTRODUCE))) {
-                settle(draft, promise, status, MADE, on);
-            } else if (own && text.startsWith(HOW_IT_WENT)) {
-                settle(draft, promise, status, MET, on);
-            } else if (own && text.startsWith(THANK) && status.equals(FADED)) {
-                draft.put(promise.droppedOn(on));
+            if (promise.isOpen() && promise.introduction().equals(introduction.id())) {
+                settle(draft, promise, status, on);
             }
         }
         return moved;
     }
 
-    /** Done once the status is reached; in time from the day on which the two were brought together; no more after a fade. */
-    private static void settle(Book.Draft draft, Promise promise, String status, String reached, LocalDate on) {
-        if (status.equals(FADED)) {
+    private static void settle(Book.Draft draft, Promise promise, IntroductionStatus status, LocalDate on) {
+        if (promise.step().isEmpty()) {
+            return;
+        }
+        IntroductionStep step = promise.step().get();
+        if (status == IntroductionStatus.FADED) {
             draft.put(promise.droppedOn(on));
-        } else if (STATUSES.indexOf(status) >= STATUSES.indexOf(reached)) {
+        } else if (isSettled(step, status)) {
             draft.put(promise.doneOn(on));
-        } else if (status.equals(MADE)) {
+        } else if (step == IntroductionStep.OUTCOME && status == IntroductionStatus.MADE) {
             draft.put(promise.worded(promise.text(), promise.because(), Optional.of(on.plusDays(HOW_IT_WENT_DAYS))));
         }
     }
 
+    /** Whether a step is done by an introduction's having come so far; for thanks it never is. */
+    private static boolean isSettled(IntroductionStep step, IntroductionStatus status) {
+        return switch (step) {
+            case ASK, INTRODUCE -> !status.isBefore(IntroductionStatus.MADE);
+            case OUTCOME -> !status.isBefore(IntroductionStatus.MET);
+            case THANK -> false;
+        };
+    }
+
+    /** Ties to an introduction the steps of it that the first version wrote, before the introduction is changed. */
+    public static void tie(Book.Draft draft, Introduction introduction) {
+        for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
+            UntiedStep.of((Promise) stored, draft)
+                    .filter(step -> step.introduction().id().equals(introduction.id()))
+                    .ifPresent(step -> draft.put(((Promise) stored).tied(introduction.id(), step.step())));
+        }
+    }
+
     /** Whether a promise is one that kith opened for the user's own sake, and that nobody waits for. */
-    public static boolean isOwnReminder(Promise promise) {
-        String text = promise.text();
-        return promise.by() == Side.ME
-                && (text.startsWith(ASK) || text.startsWith(HOW_IT_WENT) || text.startsWith(THANK));
+    public static boolean isOwnReminder(Book book, Promise promise) {
+        Optional<IntroductionStep> step = promise.step();
+        if (step.isEmpty()) {
+            Optional<UntiedStep> untied = UntiedStep.of(promise, book);
+            step = untied.isPresent() ? Optional.of(untied.get().step()) : Optional.empty();
+        }
+        return step.isPresent() && step.get() != IntroductionStep.INTRODUCE;
     }
 
     /** Thanks to one of two who were introduced settle the thanks that were to be said. */
     static void thanked(Book.Draft draft, Collection<String> people, LocalDate on) {
         for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
             Promise promise = (Promise) stored;
-            boolean due = promise.isOpen() && !promise.noted().isAfter(on) && isOwnReminder(promise);
-            if (due && promise.text().startsWith(THANK) && people.contains(promise.who())) {
-                draft.put(promise.doneOn(on));
+            boolean theirs = promise.isOpen() && !promise.noted().isAfter(on) && people.contains(promise.who());
+            Promise tied = theirs ? tied(draft, promise) : promise;
+            if (theirs && tied.step().equals(Optional.of(IntroductionStep.THANK))) {
+                draft.put(tied.doneOn(on));
             }
         }
     }
 
-    private static boolean isStepOf(Book.Draft draft, Introduction introduction, Promise promise) {
-        return isStepOf(draft::person, introduction, promise);
-    }
-
-    private static boolean isStepOf(
-            Function<String, Optional<Person>> people, Introduction introduction, Promise promise) {
-        if (!isOf(introduction, promise.who())) {
-            return false;
-        }
-        String other = introduction.a().equals(promise.who()) ? introduction.b() : introduction.a();
-        boolean isStep = isOwnReminder(promise) || promise.text().startsWith(INTRODUCE);
-        return isStep
-                && people.apply(other)
-                        .map(person -> promise.text().endsWith(person.name()))
-                        .orElse(false);
+    /** The promise with the id of its introduction, also where the first version wrote it. */
+    private static Promise tied(Book.Draft draft, Promise promise) {
+        return UntiedStep.of(promise, draft)
+                .map(step -> promise.tied(step.introduction().id(), step.step()))
+                .orElse(promise);
     }
 
     /** The open steps of an introduction: without it they lead nowhere. */
     static List<Promise> steps(Book book, Introduction introduction) {
         return book.promises().stream()
-                .filter(promise -> promise.isOpen() && isStepOf(book::person, introduction, promise))
+                .filter(promise ->
+                        promise.isOpen() && introductionOf(book, promise).equals(introduction.id()))
                 .toList();
+    }
+
+    private static String introductionOf(Book book, Promise promise) {
+        return UntiedStep.of(promise, book)
+                .map(step -> step.introduction().id())
+                .orElse(promise.introduction());
     }
 
     /** Where a promise that was just kept was a step of an introduction, that one moves on. */
     static Optional<Introduction> stepDone(Book.Draft draft, Promise promise, LocalDate on) {
-        String status =
-                promise.text().startsWith(INTRODUCE) ? MADE : promise.text().startsWith(HOW_IT_WENT) ? MET : "";
-        if (status.isEmpty()) {
+        Promise tied = tied(draft, promise);
+        if (tied.step().isEmpty()) {
             return Optional.empty();
         }
-        for (Stored stored : List.copyOf(draft.records(Stored.Sort.INTRODUCTION))) {
-            Introduction introduction = (Introduction) stored;
-            boolean behind = STATUSES.indexOf(introduction.status()) < STATUSES.indexOf(status);
-            if (behind && isStepOf(draft, introduction, promise)) {
-                return Optional.of(moveTo(draft, introduction, status, on));
-            }
-        }
-        return Optional.empty();
+        Optional<IntroductionStatus> status = switch (tied.step().get()) {
+            case INTRODUCE -> Optional.of(IntroductionStatus.MADE);
+            case OUTCOME -> Optional.of(IntroductionStatus.MET);
+            case ASK, THANK -> Optional.empty();
+        };
+        return draft.find(Stored.Sort.INTRODUCTION, tied.introduction())
+                .map(Introduction.class::cast)
+                .filter(it -> status.isPresent() && it.status().isBefore(status.get()))
+                .map(it -> moveTo(draft, it, status.get(), on));
     }
 }

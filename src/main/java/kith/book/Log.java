@@ -22,6 +22,7 @@ import kith.model.Kind;
 import kith.model.Met;
 import kith.model.Person;
 import kith.model.Promise;
+import kith.model.SaidThanks;
 import kith.model.Stage;
 import kith.model.StageChange;
 import kith.model.Stored;
@@ -92,7 +93,7 @@ public final class Log {
         promises.forEach(draft::add);
         thank(giving, note.on());
         Optional<Interaction> interaction = Optional.empty();
-        boolean isGiving = !giving.gave.isEmpty() || !giving.got.isEmpty();
+        boolean isGiving = !giving.gave.isEmpty() || !giving.got.isEmpty() || !giving.thanks.isEmpty();
         if (note.isExchange() || isGiving || note.isMarked()) {
             interaction = Optional.of(interaction(note, giving));
             draft.add(interaction.get());
@@ -117,6 +118,7 @@ public final class Log {
         final List<String> gave = new ArrayList<>();
         final List<String> got = new ArrayList<>();
         final Set<String> givers = new LinkedHashSet<>();
+        final List<SaidThanks> thanks = new ArrayList<>();
         final Set<String> thanked = new LinkedHashSet<>();
 
         void take(Clause clause) {
@@ -125,9 +127,9 @@ public final class Log {
             } else if (clause instanceof Clause.Got received) {
                 got.add(received.text());
                 givers.add(received.who().id());
-            } else if (clause instanceof Clause.Thanks thanks) {
-                thanked.add(thanks.who().id());
-                gave.add(thanks.text().isEmpty() ? Gifts.THANKS : Gifts.THANKS + ": " + thanks.text());
+            } else if (clause instanceof Clause.Thanks said) {
+                thanked.add(said.who().id());
+                thanks.add(SaidThanks.of(said.who().id(), said.text()));
             }
         }
     }
@@ -174,17 +176,8 @@ public final class Log {
     }
 
     private Promise promise(Clause.Step step, LocalDate noted) {
-        return new Promise(
-                ids.promise(),
-                step.who().id(),
-                step.by(),
-                step.text(),
-                step.because(),
-                Optional.of(step.due()),
-                noted,
-                Optional.empty(),
-                Optional.empty(),
-                Extra.NONE);
+        return Promise.of(
+                ids.promise(), step.who().id(), step.by(), step.text(), step.because(), Optional.of(step.due()), noted);
     }
 
     /** Settles what is owed to those who were thanked: what was received on an earlier day, or the same. */
@@ -195,11 +188,9 @@ public final class Log {
         Introductions.thanked(draft, giving.thanked, on);
         for (Stored stored : List.copyOf(draft.records(Stored.Sort.INTERACTION))) {
             Interaction past = (Interaction) stored;
-            boolean owed = !past.got().isEmpty()
-                    && past.thanked().isEmpty()
-                    && !past.with().isEmpty()
-                    && !past.on().isAfter(on);
-            if (owed && giving.thanked.contains(past.with().get(0))) {
+            boolean known = !past.with().isEmpty() && !past.on().isAfter(on);
+            String giver = known ? past.with().get(0) : "";
+            if (known && giving.thanked.contains(giver) && Thanks.isOwed(past, giver)) {
                 draft.put(past.thankedOn(on));
             }
         }
@@ -227,6 +218,7 @@ public final class Log {
                 List.copyOf(giving.gave),
                 List.copyOf(giving.got),
                 thanked ? Optional.of(note.on()) : Optional.empty(),
+                List.copyOf(giving.thanks),
                 note.tags(),
                 Extra.NONE);
     }

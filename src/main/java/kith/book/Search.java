@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.people.Fold;
 import kith.model.Book;
+import kith.model.Decision;
 import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Interaction;
@@ -60,6 +61,7 @@ public final class Search {
         texts.add(book.groupName(interaction.group()));
         texts.addAll(interaction.gave());
         texts.addAll(interaction.got());
+        interaction.thanks().forEach(said -> texts.add("thanks: " + said.text()));
         texts.addAll(interaction.tags());
         return texts.stream().anyMatch(text -> contains(text, wanted));
     }
@@ -83,7 +85,9 @@ public final class Search {
         }
         person.met().ifPresent(met -> all.addAll(List.of(met.where(), met.through())));
         person.stages().forEach(step -> all.add(step.because()));
-        person.dismissed().forEach(dismissal -> all.add(dismissal.because()));
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            person.decisions(sort).forEach(decision -> all.add(decision.because()));
+        }
         return all.stream().filter(one -> contains(one, wanted)).findFirst();
     }
 }

@@ -13,7 +13,7 @@ import kith.book.id.Ids;
 import kith.book.people.Chooser;
 import kith.model.Book;
 import kith.model.DateOrder;
-import kith.model.Dismissal;
+import kith.model.Decision;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Person;
@@ -90,7 +90,7 @@ public final class Settle {
         Optional<Stored> promise = draft.find(Stored.Sort.PROMISE, line.target());
         promise.flatMap(it -> Introductions.stepDone(draft, (Promise) it, today))
                 .ifPresent(it -> said.add("the introduction of " + book.nameOf(it.a()) + " and " + book.nameOf(it.b())
-                        + " is now " + it.status()));
+                        + " is now " + it.status().word()));
     }
 
     private void thank(DueLine line) {
@@ -163,20 +163,20 @@ public final class Settle {
                 case PROMISE, WAITING -> {
                     promise(line, promise -> promise.droppedOn(today));
                     said.add("dropped: " + line.name() + ": " + line.text());
-                    keepReason(line, because);
+                    keepReason(line, Decision.Sort.DROPPED, because);
                 }
                 case RHYTHM -> {
                     skipRound(line);
-                    keepReason(line, because);
+                    keepReason(line, Decision.Sort.SKIPPED, because);
                 }
                 case PARKED -> {
                     edit(line, person -> person.until(Optional.empty()));
                     said.add("dropped: " + line.name() + " stays parked, without a day to look again");
-                    keepReason(line, because);
+                    keepReason(line, Decision.Sort.SKIPPED, because);
                 }
                 case GROUP -> skipMeeting(line, because);
                 case BIRTHDAY, FOLLOW_UP, THANKS -> {
-                    dismiss(line, because);
+                    decide(line, Decision.Sort.DROPPED, because);
                     said.add("dropped for good: " + line.name() + ": " + line.text());
                 }
             }
@@ -204,16 +204,14 @@ public final class Settle {
         }
     }
 
-    private void keepReason(DueLine line, String because) {
+    private void keepReason(DueLine line, Decision.Sort sort, String because) {
         if (!because.isEmpty()) {
-            dismiss(line, because);
+            decide(line, sort, because);
         }
     }
 
-    private void dismiss(DueLine line, String because) {
-        List<Dismissal> all = new ArrayList<>(person(line).dismissed());
-        all.add(Dismissal.of(Due.subject(line), today, because));
-        edit(line, person -> person.dismissed(all));
+    private void decide(DueLine line, Decision.Sort sort, String because) {
+        edit(line, person -> person.decide(sort, Decision.of(Due.subject(line), today, because)));
     }
 
     /** The person as they stand by now: one call may settle several lines about them. */

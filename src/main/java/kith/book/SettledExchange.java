@@ -20,6 +20,7 @@ import kith.model.DateOrder;
 import kith.model.Interaction;
 import kith.model.Kind;
 import kith.model.Person;
+import kith.model.SaidThanks;
 
 /** Logs what settles lines of {@code remind}: the exchange itself, with a quick note or without. */
 final class SettledExchange {
@@ -61,7 +62,7 @@ final class SettledExchange {
     void thanks(Person person) {
         String id = ids.interactionAfter(draft.lastInteractionOf(today));
         Interaction nothing = Interaction.of(id, today, List.of(person.id()), "", Kind.NOTE, "");
-        draft.put(nothing.giving(List.of(Gifts.THANKS)));
+        draft.put(nothing.thanking(SaidThanks.of(person.id(), "")));
     }
 
     /** Without a note each exchange is one of its own. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import kith.book.people.Fold;
 import kith.model.Book;
+import kith.model.Decision;
 import kith.model.Interaction;
 import kith.model.Person;
+import kith.model.SaidThanks;
 
 /**
  * Thanks that are still to be said (rule P17 of the practice): to whom something came from, and where that was a referral or an
@@ -34,7 +36,7 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
         for (Interaction interaction : book.interactions()) {
             if (!interaction.got().isEmpty() && !interaction.with().isEmpty()) {
                 Optional<Person> giver = book.person(interaction.with().get(0));
-                if (interaction.thanked().isEmpty() && giver.isPresent()) {
+                if (giver.isPresent() && isOwed(interaction, giver.get().id())) {
                     owed.add(new Thanks(interaction, giver.get(), false));
                 }
                 for (Person referred : referred(book, interaction, today)) {
@@ -45,6 +47,19 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
             }
         }
         return owed;
+    }
+
+    /** Whether thanks are still to be said for what was received to the one whom it came from, the first who was there. */
+    public static boolean isOwed(Interaction interaction, String person) {
+        return !interaction.got().isEmpty()
+                && interaction.thanked().isEmpty()
+                && !interaction.with().isEmpty()
+                && interaction.with().get(0).equals(person);
+    }
+
+    /** Whether the user has said that they need not be said. */
+    public boolean isDropped() {
+        return to.hasDecided(Decision.Sort.DROPPED, target());
     }
 
     /** The id under which such thanks are put off or dropped. */
@@ -118,11 +133,9 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
     private static boolean isThanked(Book book, Person person, Interaction since) {
         List<Interaction> all = book.interactions();
         for (int i = all.size() - 1; i >= 0 && !all.get(i).on().isBefore(since.on()); i--) {
-            if (all.get(i).with().contains(person.id())) {
-                for (String gave : all.get(i).gave()) {
-                    if (Gifts.isThanks(gave)) {
-                        return true;
-                    }
+            for (SaidThanks said : all.get(i).thanks()) {
+                if (said.to().equals(person.id())) {
+                    return true;
                 }
             }
         }

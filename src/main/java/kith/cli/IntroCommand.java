@@ -7,6 +7,7 @@ import kith.book.Introductions;
 import kith.book.error.BadInput;
 import kith.model.Book;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Person;
 import kith.render.Days;
 import kith.store.JsonText;
@@ -29,8 +30,8 @@ final class IntroCommand implements Command {
                 "log intro ana they met q:4  # and how it went: met, fruitful or faded",
                 "intro ana carol --status faded");
         spec.addPositional(Command.words("A B NOTE", "the two, and why; and or with may stand between them"));
-        spec.addOption(
-                Command.text("--status", "STATUS", "set where it is: " + String.join(", ", Introductions.STATUSES)));
+        spec.addOption(Command.text(
+                "--status", "STATUS", "set where it is: " + String.join(", ", IntroductionStatus.words())));
         spec.addOption(Command.dryRun());
         spec.addOption(Command.json());
         return spec;
@@ -39,7 +40,7 @@ final class IntroCommand implements Command {
     @Override
     public int run(Call call, Session session) throws IOException {
         List<String> words = call.words();
-        Optional<String> status = Given.text(call, "--status").map(IntroCommand::status);
+        Optional<IntroductionStatus> status = Given.text(call, "--status").map(IntroCommand::status);
         Book book = session.read();
         TwoNames two = TwoNames.of(words, book);
         Person a = session.person(book, List.of(two.first()));
@@ -54,14 +55,20 @@ final class IntroCommand implements Command {
     }
 
     private static Introductions.Opened change(
-            Book.Draft draft, Book from, Session session, Person a, Person b, String note, Optional<String> status) {
+            Book.Draft draft,
+            Book from,
+            Session session,
+            Person a,
+            Person b,
+            String note,
+            Optional<IntroductionStatus> status) {
         Optional<Introduction> there = Introductions.between(from.introductions(), a.id(), b.id());
         if (status.isPresent() && there.isPresent()) {
             Introduction moved = Introductions.moveTo(draft, there.get(), status.get(), session.today());
             return new Introductions.Opened(moved, List.of());
         }
         Introductions.Opened opened = Introductions.offer(draft, session.ids(), a, b, session.today(), note);
-        if (status.isEmpty() || status.get().equals(Introductions.OFFERED)) {
+        if (status.isEmpty() || status.get() == IntroductionStatus.OFFERED) {
             return opened;
         }
         Introduction moved = Introductions.moveTo(draft, opened.introduction(), status.get(), session.today());
@@ -83,18 +90,18 @@ final class IntroCommand implements Command {
         }
         Introduction introduction = opened.introduction();
         String note = introduction.note().isEmpty() ? "" : ", because " + introduction.note();
-        console.say(a.name() + " and " + b.name() + ": introduction " + introduction.status() + note);
+        console.say(a.name() + " and " + b.name() + ": introduction "
+                + introduction.status().word() + note);
         opened.followUps()
                 .forEach(step -> console.say("  " + (step.who().equals(a.id()) ? a : b).name() + ": " + step.text()
                         + ", by " + Days.date(step.dueDay(), session.today())));
     }
 
-    private static String status(String word) {
-        if (Introductions.STATUSES.contains(word)) {
-            return word;
-        }
-        throw new BadInput(
-                "“" + word + "” is no status of an introduction",
-                Nearest.hint(word, Introductions.STATUSES) + "there are " + String.join(", ", Introductions.STATUSES));
+    private static IntroductionStatus status(String word) {
+        List<String> all = IntroductionStatus.words();
+        return IntroductionStatus.of(word)
+                .orElseThrow(() -> new BadInput(
+                        "“" + word + "” is no status of an introduction",
+                        Nearest.hint(word, all) + "there are " + String.join(", ", all)));
     }
 }

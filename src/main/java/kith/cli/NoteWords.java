@@ -191,7 +191,8 @@ final class NoteWords {
         }
         for (Introduction introduction : told.logged().introductions()) {
             parts.add("the introduction of " + told.book().nameOf(introduction.a()) + " and "
-                    + told.book().nameOf(introduction.b()) + " is now " + introduction.status());
+                    + told.book().nameOf(introduction.b()) + " is now "
+                    + introduction.status().word());
         }
         if (note.isExchange() && !note.present().isEmpty() && !told.hasNextStep()) {
             parts.add("nothing agreed next");

@@ -89,8 +89,8 @@ final class PersonView {
                 String note = introduction.note().isEmpty() ? "" : ": " + introduction.note();
                 lines.add(
                         "intro",
-                        "to " + other + ", " + introduction.status() + ", since " + Days.date(introduction.on(), today)
-                                + note + id(introduction.id()));
+                        "to " + other + ", " + introduction.status().word() + ", since "
+                                + Days.date(introduction.on(), today) + note + id(introduction.id()));
             }
         }
     }

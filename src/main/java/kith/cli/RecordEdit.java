@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import kith.book.Facets;
+import kith.book.Introductions;
 import kith.book.error.BadInput;
 import kith.model.Book;
+import kith.model.Introduction;
 import kith.model.Person;
 import kith.model.Stored;
 import kith.store.StoreException;
@@ -48,7 +50,11 @@ record RecordEdit(Call call, Session session) {
                 if (!now.equals(before)) {
                     throw new BadInput(before.id() + " was changed by another program meanwhile", "edit it again");
                 }
-                Book changed = book.edit().put(after).build();
+                Book.Draft draft = book.edit();
+                if (now instanceof Introduction introduction) {
+                    Introductions.tie(draft, introduction);
+                }
+                Book changed = draft.put(after).build();
                 return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
             });
             Files.deleteIfExists(editor.file());

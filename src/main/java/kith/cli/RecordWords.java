@@ -17,6 +17,7 @@ import kith.model.Introduction;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
+import kith.model.SaidThanks;
 import kith.model.Side;
 import kith.model.Stored;
 import kith.render.Days;
@@ -61,7 +62,7 @@ final class RecordWords {
             return GroupChange.words(group, today);
         } else if (stored instanceof Introduction introduction) {
             return "introduction of " + book.nameOf(introduction.a()) + " and " + book.nameOf(introduction.b()) + ", "
-                    + introduction.status();
+                    + introduction.status().word();
         } else if (stored instanceof Review review) {
             return "review of " + Days.date(review.on(), today);
         }
@@ -104,6 +105,12 @@ final class RecordWords {
         out.append(interaction.note().isEmpty() ? "" : ": " + interaction.note());
         out.append(interaction.gave().isEmpty() ? "" : " · gave " + String.join(", ", interaction.gave()));
         out.append(interaction.got().isEmpty() ? "" : " · got " + String.join(", ", interaction.got()));
+        for (SaidThanks said : interaction.thanks()) {
+            boolean plain = interaction.with().size() == 1 && interaction.with().contains(said.to());
+            out.append(" · thanks");
+            out.append(plain || said.to().isEmpty() ? "" : " to " + book.nameOf(said.to()));
+            out.append(said.text().isEmpty() ? "" : ": " + said.text());
+        }
         out.append(interaction.quality() > 0 ? " · q:" + interaction.quality() : "");
         interaction.from().ifPresent(side -> out.append(side == Side.ME ? " · you began" : " · they began"));
         interaction.tags().forEach(tag -> out.append(" · +").append(tag));

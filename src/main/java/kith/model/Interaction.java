@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param note in the user's words, to the letter
  * @param quality 1 to 5, or 0 where it was not rated
  * @param from who began
- * @param gave what was given to them, in words
+ * @param gave what was given to them, in words; never thanks
  * @param got what was received, in words; the thanks for it go to the first of {@code with}
  * @param thanked when thanks were said for {@code got}
+ * @param thanks that were said to them
  */
 public record Interaction(
         String id,
@@ -35,9 +36,17 @@ public record Interaction(
         List<String> gave,
         List<String> got,
         Optional<LocalDate> thanked,
+        List<SaidThanks> thanks,
         List<String> tags,
         Extra extra)
         implements Stored {
+
+    public Interaction {
+        if (!gave.isEmpty() && OldThanks.isAmong(gave)) {
+            thanks = OldThanks.said(gave, with, thanks);
+            gave = OldThanks.gifts(gave);
+        }
+    }
 
     /** An exchange of which nothing more is known. */
     public static Interaction of(String id, LocalDate on, List<String> with, String group, Kind kind, String note) {
@@ -55,6 +64,7 @@ public record Interaction(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Extra.NONE);
     }
@@ -76,13 +86,28 @@ public record Interaction(
     }
 
     public Interaction thankedOn(LocalDate day) {
-        return copy(on, with, mentions, kind, note, quality, Optional.of(day));
+        return copy(on, with, mentions, kind, note, quality, Optional.of(day), thanks);
     }
 
-    /** With what was given to them. */
-    public Interaction giving(List<String> gifts) {
+    /** With thanks to somebody. */
+    public Interaction thanking(SaidThanks said) {
         return new Interaction(
-                id, on, at, with, mentions, group, kind, note, quality, from, gifts, got, thanked, tags, extra);
+                id,
+                on,
+                at,
+                with,
+                mentions,
+                group,
+                kind,
+                note,
+                quality,
+                from,
+                gave,
+                got,
+                thanked,
+                List.of(said),
+                tags,
+                extra);
     }
 
     /** Without one person, who is taken out of the book. */
@@ -90,11 +115,13 @@ public record Interaction(
         List<String> others = with.stream().filter(id -> !id.equals(personId)).toList();
         List<String> named =
                 mentions.stream().filter(id -> !id.equals(personId)).toList();
-        return copy(on, others, named, kind, note, quality, thanked);
+        List<SaidThanks> rest =
+                thanks.stream().filter(said -> !said.to().equals(personId)).toList();
+        return copy(on, others, named, kind, note, quality, thanked, rest);
     }
 
     public Interaction reworded(LocalDate newDay, String newKind, String newNote, int newQuality) {
-        return copy(newDay, with, mentions, newKind, newNote, newQuality, thanked);
+        return copy(newDay, with, mentions, newKind, newNote, newQuality, thanked, thanks);
     }
 
     private Interaction copy(
@@ -104,7 +131,8 @@ public record Interaction(
             String newKind,
             String newNote,
             int newQuality,
-            Optional<LocalDate> newThanked) {
+            Optional<LocalDate> newThanked,
+            List<SaidThanks> newThanks) {
         return new Interaction(
                 id,
                 newDay,
@@ -119,6 +147,7 @@ public record Interaction(
                 gave,
                 got,
                 newThanked,
+                newThanks,
                 tags,
                 extra);
     }

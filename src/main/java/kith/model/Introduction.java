@@ -7,9 +7,9 @@ import java.time.LocalDate;
  *
  * @param a id of the one
  * @param b id of the other
- * @param status {@code offered}, {@code made}, {@code met}, {@code fruitful} or {@code faded}
  */
-public record Introduction(String id, String a, String b, LocalDate on, String note, String status, Extra extra)
+public record Introduction(
+        String id, String a, String b, LocalDate on, String note, IntroductionStatus status, Extra extra)
         implements Stored {
 
     @Override
@@ -17,8 +17,18 @@ public record Introduction(String id, String a, String b, LocalDate on, String n
         return Sort.INTRODUCTION;
     }
 
+    /** Whether a person is one of the two. */
+    public boolean isOf(String person) {
+        return a.equals(person) || b.equals(person);
+    }
+
+    /** The id of the one whom a person is introduced to. */
+    public String other(String person) {
+        return a.equals(person) ? b : a;
+    }
+
     /** The introduction at another point of its way. */
-    public Introduction moved(String newStatus) {
+    public Introduction moved(IntroductionStatus newStatus) {
         return new Introduction(id, a, b, on, note, newStatus, extra);
     }
 }

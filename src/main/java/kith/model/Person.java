@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param until when to look again at somebody parked
  * @param every how often to be in touch; empty where nothing was said
  * @param traits what is known, as dated entries; absent where there is none
+ * @param decisions what the user does not want to hear of again; absent where there is none
  * @param added the day on which the record was made
  */
 public record Person(
@@ -33,10 +34,16 @@ public record Person(
         boolean focus,
         Map<Trait, List<Entry>> traits,
         List<Snooze> snoozed,
-        List<Dismissal> dismissed,
+        Map<Decision.Sort, List<Decision>> decisions,
         Optional<LocalDate> added,
         Extra extra)
         implements Stored {
+
+    public Person {
+        if (!decisions.isEmpty()) {
+            decisions = OldDismissals.sorted(decisions);
+        }
+    }
 
     @Override
     public Sort sort() {
@@ -54,6 +61,20 @@ public record Person(
 
     public List<Entry> entries(Trait which) {
         return traits.getOrDefault(which, List.of());
+    }
+
+    public List<Decision> decisions(Decision.Sort which) {
+        return decisions.getOrDefault(which, List.of());
+    }
+
+    /** Whether something is on a list of what was decided. */
+    public boolean hasDecided(Decision.Sort which, String what) {
+        for (Decision decision : decisions(which)) {
+            if (decision.what().equals(what)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The entries that still hold. */
@@ -117,7 +138,7 @@ public record Person(
         private boolean focus;
         private final Map<Trait, List<Entry>> traits = new EnumMap<>(Trait.class);
         private List<Snooze> snoozed = List.of();
-        private List<Dismissal> dismissed = List.of();
+        private final Map<Decision.Sort, List<Decision>> decisions = new EnumMap<>(Decision.Sort.class);
         private Optional<LocalDate> added = Optional.empty();
         private Extra extra = Extra.NONE;
 
@@ -139,7 +160,7 @@ public record Person(
             focus = person.focus;
             traits.putAll(person.traits);
             snoozed = person.snoozed;
-            dismissed = person.dismissed;
+            decisions.putAll(person.decisions);
             added = person.added;
             extra = person.extra;
         }
@@ -159,7 +180,7 @@ public record Person(
                     focus,
                     kept(traits),
                     snoozed,
-                    dismissed,
+                    kept(decisions),
                     added,
                     extra);
         }
@@ -282,9 +303,20 @@ public record Person(
             return this;
         }
 
-        public Draft dismissed(List<Dismissal> value) {
-            dismissed = List.copyOf(value);
+        public Draft decisions(Decision.Sort which, List<Decision> value) {
+            if (value.isEmpty()) {
+                decisions.remove(which);
+            } else {
+                decisions.put(which, List.copyOf(value));
+            }
             return this;
+        }
+
+        /** Adds to what was decided. */
+        public Draft decide(Decision.Sort which, Decision decision) {
+            List<Decision> all = new ArrayList<>(decisions.getOrDefault(which, List.of()));
+            all.add(decision);
+            return decisions(which, all);
         }
 
         public Draft added(Optional<LocalDate> value) {

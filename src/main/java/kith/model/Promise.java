@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param because the reason, in the user's words, or empty
  * @param due the day by which it should be done
  * @param noted the day on which it was said
+ * @param introduction id of the introduction for which it is to be done, or empty
+ * @param step which step of that introduction it is
  */
 public record Promise(
         String id,
@@ -22,11 +24,31 @@ public record Promise(
         LocalDate noted,
         Optional<LocalDate> done,
         Optional<LocalDate> dropped,
+        String introduction,
+        Optional<IntroductionStep> step,
         Extra extra)
         implements Stored {
 
     /** Days until a promise is due where nothing else was said (rule P4 of the practice). */
     public static final int USUAL_DAYS = 7;
+
+    /** A promise that is open, and belongs to no introduction. */
+    public static Promise of(
+            String id, String who, Side by, String text, String because, Optional<LocalDate> due, LocalDate noted) {
+        return new Promise(
+                id,
+                who,
+                by,
+                text,
+                because,
+                due,
+                noted,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Extra.NONE);
+    }
 
     @Override
     public Sort sort() {
@@ -43,14 +65,21 @@ public record Promise(
     }
 
     public Promise doneOn(LocalDate day) {
-        return new Promise(id, who, by, text, because, due, noted, Optional.of(day), dropped, extra);
+        return new Promise(
+                id, who, by, text, because, due, noted, Optional.of(day), dropped, introduction, step, extra);
     }
 
     public Promise droppedOn(LocalDate day) {
-        return new Promise(id, who, by, text, because, due, noted, done, Optional.of(day), extra);
+        return new Promise(id, who, by, text, because, due, noted, done, Optional.of(day), introduction, step, extra);
+    }
+
+    /** The promise as a step of an introduction. */
+    public Promise tied(String introductionId, IntroductionStep which) {
+        return new Promise(
+                id, who, by, text, because, due, noted, done, dropped, introductionId, Optional.of(which), extra);
     }
 
     public Promise worded(String newText, String newBecause, Optional<LocalDate> newDue) {
-        return new Promise(id, who, by, newText, newBecause, newDue, noted, done, dropped, extra);
+        return new Promise(id, who, by, newText, newBecause, newDue, noted, done, dropped, introduction, step, extra);
     }
 }

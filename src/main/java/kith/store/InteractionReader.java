@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Interaction;
 import kith.model.Kind;
+import kith.model.SaidThanks;
 import kith.model.Side;
 
 /** An interaction while its keys are being read. */
@@ -26,6 +28,7 @@ final class InteractionReader {
     private List<String> gave = List.of();
     private List<String> got = List.of();
     private Optional<LocalDate> thanked = Optional.empty();
+    private List<SaidThanks> thanks = List.of();
     private List<String> tags = List.of();
     private final Unknown unknown = new Unknown();
 
@@ -48,6 +51,7 @@ final class InteractionReader {
                 gave,
                 got,
                 thanked,
+                thanks,
                 tags,
                 unknown.extra());
     }
@@ -67,8 +71,27 @@ final class InteractionReader {
             case "gave" -> gave = Values.texts(in, key);
             case "got" -> got = Values.texts(in, key);
             case "thanked" -> thanked = Values.date(in, key);
+            case "thanks" -> thanks = thanks(in, key);
             case "tags" -> tags = Values.texts(in, key);
             default -> unknown.keep(in, key);
         }
+    }
+
+    private static List<SaidThanks> thanks(JsonParser in, String what) throws IOException {
+        List<SaidThanks> thanks = new ArrayList<>();
+        while (PersonReader.nextObject(in, what, thanks.isEmpty())) {
+            String to = "";
+            String text = "";
+            Unknown unknown = new Unknown();
+            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+                switch (key) {
+                    case "to" -> to = Values.text(in, key);
+                    case "text" -> text = Values.text(in, key);
+                    default -> unknown.keep(in, key);
+                }
+            }
+            thanks.add(new SaidThanks(to, text, unknown.extra()));
+        }
+        return List.copyOf(thanks);
     }
 }

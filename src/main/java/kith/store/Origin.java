@@ -10,7 +10,7 @@ import kith.model.Stored;
 
 /**
  * A book, and where its records stand in the file that it was read from: a line that says what kith would write again is copied
- * instead. One note in a large book leaves nearly all of it as it is.
+ * instead, and so is one in the words of an older version. One note in a large book leaves nearly all of it as it is.
  */
 final class Origin {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.model.Birthday;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Entry;
 import kith.model.Listed;
 import kith.model.Met;
@@ -29,6 +29,7 @@ final class PersonReader {
     private static final Map<String, Detail> DETAILS = new HashMap<>();
     private static final Map<String, Listed> LISTS = new HashMap<>();
     private static final Map<String, Trait> TRAITS = new HashMap<>();
+    private static final Map<String, Decision.Sort> DECISIONS = new HashMap<>();
 
     static {
         for (Detail detail : Detail.values()) {
@@ -39,6 +40,9 @@ final class PersonReader {
         }
         for (Trait trait : Trait.values()) {
             TRAITS.put(trait.key(), trait);
+        }
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            DECISIONS.put(sort.key(), sort);
         }
     }
 
@@ -55,7 +59,7 @@ final class PersonReader {
     private boolean focus;
     private Map<Trait, List<Entry>> traits = Map.of();
     private List<Snooze> snoozed = List.of();
-    private List<Dismissal> dismissed = List.of();
+    private Map<Decision.Sort, List<Decision>> decisions = Map.of();
     private Optional<LocalDate> added = Optional.empty();
     private final Unknown unknown = new Unknown();
 
@@ -78,7 +82,7 @@ final class PersonReader {
                 focus,
                 traits,
                 snoozed,
-                dismissed,
+                decisions,
                 added,
                 unknown.extra());
     }
@@ -95,7 +99,6 @@ final class PersonReader {
             case "every" -> every = Values.rhythm(in, key);
             case "focus" -> focus = Values.flag(in, key);
             case "snoozed" -> snoozed = snoozed(in, key);
-            case "dismissed" -> dismissed = dismissed(in, key);
             case "added" -> added = Values.date(in, key);
             default -> takeByName(in, key);
         }
@@ -105,12 +108,15 @@ final class PersonReader {
         Trait trait = TRAITS.get(key);
         Listed list = LISTS.get(key);
         Detail detail = DETAILS.get(key);
+        Decision.Sort decision = DECISIONS.get(key);
         if (trait != null) {
             take(trait, entries(in, key));
         } else if (list != null) {
             take(list, Values.texts(in, key));
         } else if (detail != null) {
             take(detail, Values.text(in, key));
+        } else if (decision != null) {
+            take(decision, decisions(in, decision));
         } else {
             unknown.keep(in, key);
         }
@@ -134,6 +140,13 @@ final class PersonReader {
         if (!text.isEmpty()) {
             details = details.isEmpty() ? new EnumMap<>(Detail.class) : details;
             details.put(detail, text);
+        }
+    }
+
+    private void take(Decision.Sort sort, List<Decision> decided) {
+        if (!decided.isEmpty()) {
+            decisions = decisions.isEmpty() ? new EnumMap<>(Decision.Sort.class) : decisions;
+            decisions.put(sort, decided);
         }
     }
 
@@ -222,24 +235,29 @@ final class PersonReader {
         return List.copyOf(snoozed);
     }
 
-    private static List<Dismissal> dismissed(JsonParser in, String what) throws IOException {
-        List<Dismissal> dismissed = new ArrayList<>();
-        while (nextObject(in, what, dismissed.isEmpty())) {
-            String flag = "";
+    private static List<Decision> decisions(JsonParser in, Decision.Sort sort) throws IOException {
+        List<Decision> decisions = new ArrayList<>();
+        while (nextObject(in, sort.key(), decisions.isEmpty())) {
+            String what = "";
             Optional<LocalDate> on = Optional.empty();
             String because = "";
             Unknown unknown = new Unknown();
             for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
                 switch (key) {
-                    case "flag" -> flag = Values.text(in, key);
                     case "on" -> on = Values.date(in, key);
                     case "because" -> because = Values.text(in, key);
-                    default -> unknown.keep(in, key);
+                    default -> {
+                        if (!key.isEmpty() && key.equals(sort.whatKey())) {
+                            what = Values.text(in, key);
+                        } else {
+                            unknown.keep(in, key);
+                        }
+                    }
                 }
             }
-            dismissed.add(new Dismissal(flag, on, because, unknown.extra()));
+            decisions.add(new Decision(what, on, because, unknown.extra()));
         }
-        return List.copyOf(dismissed);
+        return List.copyOf(decisions);
     }
 
     /**
@@ -248,7 +266,7 @@ final class PersonReader {
      * @param first whether the parser still stands on the list's bracket
      * @return {@code false} at the list's end, and for {@code null}
      */
-    private static boolean nextObject(JsonParser in, String what, boolean first) throws IOException {
+    static boolean nextObject(JsonParser in, String what, boolean first) throws IOException {
         if (first && !Values.startsList(in, what)) {
             return false;
         }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Birthday;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Entry;
 import kith.model.Listed;
 import kith.model.Met;
@@ -34,7 +34,9 @@ final class PersonWriter {
             entries(out, trait.key(), person.entries(trait));
         }
         snoozed(out, person.snoozed());
-        dismissed(out, person.dismissed());
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            decisions(out, sort, person.decisions(sort));
+        }
         RecordWriter.date(out, "added", person.added());
     }
 
@@ -125,17 +127,17 @@ final class PersonWriter {
         out.writeEndArray();
     }
 
-    private static void dismissed(JsonGenerator out, List<Dismissal> dismissed) throws IOException {
-        if (dismissed.isEmpty()) {
+    private static void decisions(JsonGenerator out, Decision.Sort sort, List<Decision> decisions) throws IOException {
+        if (decisions.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart("dismissed");
-        for (Dismissal dismissal : dismissed) {
+        out.writeArrayFieldStart(sort.key());
+        for (Decision decision : decisions) {
             out.writeStartObject();
-            RecordWriter.text(out, "flag", dismissal.flag());
-            RecordWriter.date(out, "on", dismissal.on());
-            RecordWriter.text(out, "because", dismissal.because());
-            Unknown.write(out, dismissal.extra());
+            RecordWriter.text(out, sort.whatKey(), sort.whatKey().isEmpty() ? "" : decision.what());
+            RecordWriter.date(out, "on", decision.on());
+            RecordWriter.text(out, "because", decision.because());
+            Unknown.write(out, decision.extra());
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -2,10 +2,12 @@ package kith.store;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Extra;
 import kith.model.Interaction;
+import kith.model.SaidThanks;
 import kith.model.Side;
 
 /** Reads interactions in the form in which {@link RecordWriter} writes them: the keys in its order, and no others. */
@@ -24,6 +26,9 @@ final class PlainInteraction {
     private static final byte[] GAVE = PlainText.key("gave");
     private static final byte[] GOT = PlainText.key("got");
     private static final byte[] THANKED = PlainText.key("thanked");
+    private static final byte[] THANKS = PlainText.key("thanks");
+    private static final byte[] TO = PlainText.key("to");
+    private static final byte[] TEXT = PlainText.key("text");
     private static final byte[] TAGS = PlainText.key("tags");
     private static final int BEST_QUALITY = 5;
 
@@ -46,10 +51,39 @@ final class PlainInteraction {
         List<String> gave = in.has(GAVE) ? in.texts() : List.of();
         List<String> got = in.has(GOT) ? in.texts() : List.of();
         Optional<LocalDate> thanked = PlainRecords.date(in, THANKED);
+        List<SaidThanks> thanks = in.has(THANKS) ? thanks(in) : List.of();
         List<String> tags = in.has(TAGS) ? in.words() : List.of();
         in.expect('}');
         return new Interaction(
-                id, on, at, with, mentions, group, kind, note, quality, from, gave, got, thanked, tags, Extra.NONE);
+                id,
+                on,
+                at,
+                with,
+                mentions,
+                group,
+                kind,
+                note,
+                quality,
+                from,
+                gave,
+                got,
+                thanked,
+                thanks,
+                tags,
+                Extra.NONE);
+    }
+
+    private static List<SaidThanks> thanks(PlainText in) {
+        in.expect('[');
+        List<SaidThanks> thanks = new ArrayList<>(2);
+        while (in.hasMore(thanks.size(), ']')) {
+            in.expect('{');
+            String to = in.has(TO) ? in.someWord() : "";
+            String text = in.has(TEXT) ? in.someText() : "";
+            in.expect('}');
+            thanks.add(SaidThanks.of(to, text));
+        }
+        return List.copyOf(thanks);
     }
 
     private static int quality(PlainText in) {

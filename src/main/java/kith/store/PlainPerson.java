@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.model.Birthday;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Listed;
@@ -41,8 +41,6 @@ final class PlainPerson {
     private static final byte[] DONE = PlainText.key("done");
     private static final byte[] SNOOZED = PlainText.key("snoozed");
     private static final byte[] WHAT = PlainText.key("what");
-    private static final byte[] DISMISSED = PlainText.key("dismissed");
-    private static final byte[] FLAG = PlainText.key("flag");
     private static final byte[] ADDED = PlainText.key("added");
     private static final byte[] AKA = PlainText.key(Listed.AKA.key());
     private static final byte[] EMAILS = PlainText.key(Listed.EMAILS.key());
@@ -56,11 +54,17 @@ final class PlainPerson {
     private static final byte[] PLACE = PlainText.key(Detail.PLACE.key());
     private static final byte[] WHY = PlainText.key(Detail.WHY.key());
     private static final byte[] WORTH = PlainText.key(Detail.WORTH.key());
+    private static final byte[] FLAG = PlainText.key(Decision.Sort.DISMISSED.whatKey());
+    private static final byte[] LINE = PlainText.key(Decision.Sort.DROPPED.whatKey());
     private static final Map<Trait, byte[]> TRAITS = new EnumMap<>(Trait.class);
+    private static final Map<Decision.Sort, byte[]> DECISIONS = new EnumMap<>(Decision.Sort.class);
 
     static {
         for (Trait trait : Trait.values()) {
             TRAITS.put(trait, PlainText.key(trait.key()));
+        }
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            DECISIONS.put(sort, PlainText.key(sort.key()));
         }
     }
 
@@ -103,7 +107,7 @@ final class PlainPerson {
         in.require(!focus || in.take(TRUE));
         Map<Trait, List<Entry>> traits = traits();
         List<Snooze> snoozed = in.has(SNOOZED) ? snoozed() : List.of();
-        List<Dismissal> dismissed = in.has(DISMISSED) ? dismissed() : List.of();
+        Map<Decision.Sort, List<Decision>> decisions = decisions();
         Optional<LocalDate> added = PlainRecords.date(in, ADDED);
         in.expect('}');
         return new Person(
@@ -120,7 +124,7 @@ final class PlainPerson {
                 focus,
                 traits,
                 snoozed,
-                dismissed,
+                decisions,
                 added,
                 Extra.NONE);
     }
@@ -214,17 +218,36 @@ final class PlainPerson {
         return List.copyOf(snoozed);
     }
 
-    private List<Dismissal> dismissed() {
+    private Map<Decision.Sort, List<Decision>> decisions() {
+        Map<Decision.Sort, List<Decision>> decisions = Map.of();
+        for (Map.Entry<Decision.Sort, byte[]> sort : DECISIONS.entrySet()) {
+            if (in.has(sort.getValue())) {
+                decisions = decisions.isEmpty() ? new EnumMap<>(Decision.Sort.class) : decisions;
+                decisions.put(sort.getKey(), decisions(sort.getKey()));
+            }
+        }
+        return decisions;
+    }
+
+    private List<Decision> decisions(Decision.Sort sort) {
         in.expect('[');
-        List<Dismissal> dismissed = new ArrayList<>(2);
-        while (in.hasMore(dismissed.size(), ']')) {
+        List<Decision> decisions = new ArrayList<>(2);
+        while (in.hasMore(decisions.size(), ']')) {
             in.expect('{');
-            String flag = in.has(FLAG) ? in.someWord() : "";
+            String what = hasWhat(sort) ? in.someWord() : "";
             Optional<LocalDate> on = PlainRecords.date(in, ON);
             String because = in.has(BECAUSE) ? in.someText() : "";
             in.expect('}');
-            dismissed.add(new Dismissal(flag, on, because, Extra.NONE));
+            decisions.add(new Decision(what, on, because, Extra.NONE));
         }
-        return List.copyOf(dismissed);
+        return List.copyOf(decisions);
+    }
+
+    private boolean hasWhat(Decision.Sort sort) {
+        return switch (sort) {
+            case DISMISSED -> in.has(FLAG);
+            case DROPPED, SKIPPED -> in.has(LINE);
+            case PASSED -> false;
+        };
     }
 }

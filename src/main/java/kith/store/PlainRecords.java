@@ -10,6 +10,8 @@ import kith.model.DateOrder;
 import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
+import kith.model.IntroductionStep;
 import kith.model.Me;
 import kith.model.Promise;
 import kith.model.Review;
@@ -32,6 +34,8 @@ final class PlainRecords {
     private static final byte[] NOTED = PlainText.key("noted");
     private static final byte[] DONE = PlainText.key("done");
     private static final byte[] DROPPED = PlainText.key("dropped");
+    private static final byte[] INTRODUCTION = PlainText.key("introduction");
+    private static final byte[] STEP = PlainText.key("step");
     private static final byte[] NAME = PlainText.key("name");
     private static final byte[] EVERY = PlainText.key("every");
     private static final byte[] NEXT = PlainText.key("next");
@@ -89,8 +93,16 @@ final class PlainRecords {
         LocalDate noted = requiredDate(in, NOTED);
         Optional<LocalDate> done = date(in, DONE);
         Optional<LocalDate> dropped = date(in, DROPPED);
+        String introduction = in.has(INTRODUCTION) ? in.someWord() : "";
+        Optional<IntroductionStep> step = in.has(STEP) ? step(in) : Optional.empty();
         in.expect('}');
-        return new Promise(id, who, by, text, because, due, noted, done, dropped, Extra.NONE);
+        return new Promise(id, who, by, text, because, due, noted, done, dropped, introduction, step, Extra.NONE);
+    }
+
+    private static Optional<IntroductionStep> step(PlainText in) {
+        Optional<IntroductionStep> step = IntroductionStep.of(in.someWord());
+        in.require(step.isPresent());
+        return step;
     }
 
     private static Introduction introduction(PlainText in) {
@@ -101,10 +113,11 @@ final class PlainRecords {
         LocalDate on = requiredDate(in, ON);
         String note = in.has(NOTE) ? in.someText() : "";
         in.require(in.has(STATUS));
-        String status = in.someWord();
-        in.require(RecordReader.STATUSES.contains(status));
+        Optional<IntroductionStatus> status = IntroductionStatus.of(in.someWord());
+        in.require(status.isPresent());
         in.expect('}');
-        return new Introduction(id, a, b, on, note, status, Extra.NONE);
+        IntroductionStatus reached = status.isPresent() ? status.get() : IntroductionStatus.OFFERED;
+        return new Introduction(id, a, b, on, note, reached, Extra.NONE);
     }
 
     private static Review review(PlainText in) {

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
+import kith.model.IntroductionStep;
 import kith.model.Me;
 import kith.model.Promise;
 import kith.model.Review;
@@ -23,8 +24,6 @@ import kith.model.Stored;
  * interaction's kind {@code note}, an introduction's status {@code offered}, a review's period begins on its day.
  */
 public final class RecordReader {
-
-    static final List<String> STATUSES = List.of("offered", "made", "met", "fruitful", "faded");
 
     private RecordReader() {}
 
@@ -96,6 +95,8 @@ public final class RecordReader {
         Optional<LocalDate> noted = Optional.empty();
         Optional<LocalDate> done = Optional.empty();
         Optional<LocalDate> dropped = Optional.empty();
+        String introduction = "";
+        Optional<IntroductionStep> step = Optional.empty();
         Unknown unknown = new Unknown();
         for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
             switch (key) {
@@ -108,12 +109,14 @@ public final class RecordReader {
                 case "noted" -> noted = Values.date(in, key);
                 case "done" -> done = Values.date(in, key);
                 case "dropped" -> dropped = Values.date(in, key);
+                case "introduction" -> introduction = Values.text(in, key);
+                case "step" -> step = Values.step(in, key);
                 default -> unknown.keep(in, key);
             }
         }
         Side side = required(in, by, "a promise needs \"by\": me or them");
         LocalDate day = required(in, noted, "a promise needs \"noted\", the day on which it was said");
-        return new Promise(id, who, side, text, because, due, day, done, dropped, unknown.extra());
+        return new Promise(id, who, side, text, because, due, day, done, dropped, introduction, step, unknown.extra());
     }
 
     private static Introduction introduction(JsonParser in) throws IOException {
@@ -122,7 +125,7 @@ public final class RecordReader {
         String b = "";
         Optional<LocalDate> on = Optional.empty();
         String note = "";
-        String status = "";
+        Optional<IntroductionStatus> status = Optional.empty();
         Unknown unknown = new Unknown();
         for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
             switch (key) {
@@ -131,20 +134,13 @@ public final class RecordReader {
                 case "b" -> b = Values.text(in, key);
                 case "on" -> on = Values.date(in, key);
                 case "note" -> note = Values.text(in, key);
-                case "status" -> status = status(in, key);
+                case "status" -> status = Values.status(in, key);
                 default -> unknown.keep(in, key);
             }
         }
         LocalDate day = required(in, on, "an introduction needs \"on\", its day");
-        Extra extra = unknown.extra();
-        return new Introduction(id, a, b, day, note, status.isEmpty() ? STATUSES.get(0) : status, extra);
-    }
-
-    private static String status(JsonParser in, String key) throws IOException {
-        String text = Values.text(in, key);
-        Optional<String> status = STATUSES.contains(text) ? Optional.of(text) : Optional.empty();
-        Values.known(in, key, text, status, "offered, made, met, fruitful or faded");
-        return text;
+        IntroductionStatus reached = status.isPresent() ? status.get() : IntroductionStatus.OFFERED;
+        return new Introduction(id, a, b, day, note, reached, unknown.extra());
     }
 
     private static Review review(JsonParser in) throws IOException {

@@ -14,11 +14,13 @@ import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStep;
 import kith.model.Me;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Rhythm;
+import kith.model.SaidThanks;
 import kith.model.Side;
 import kith.model.Stored;
 
@@ -128,7 +130,23 @@ public final class RecordWriter {
         texts(out, "gave", it.gave());
         texts(out, "got", it.got());
         date(out, "thanked", it.thanked());
+        thanks(out, it.thanks());
         texts(out, "tags", it.tags());
+    }
+
+    private static void thanks(JsonGenerator out, List<SaidThanks> thanks) throws IOException {
+        if (thanks.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart("thanks");
+        for (SaidThanks said : thanks) {
+            out.writeStartObject();
+            text(out, "to", said.to());
+            text(out, "text", said.text());
+            Unknown.write(out, said.extra());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void keys(JsonGenerator out, Promise promise) throws IOException {
@@ -141,6 +159,11 @@ public final class RecordWriter {
         text(out, "noted", promise.noted().toString());
         date(out, "done", promise.done());
         date(out, "dropped", promise.dropped());
+        text(out, "introduction", promise.introduction());
+        Optional<IntroductionStep> step = promise.step();
+        if (step.isPresent()) {
+            text(out, "step", step.get().word());
+        }
     }
 
     private static void keys(JsonGenerator out, Introduction introduction) throws IOException {
@@ -149,7 +172,7 @@ public final class RecordWriter {
         text(out, "b", introduction.b());
         text(out, "on", introduction.on().toString());
         text(out, "note", introduction.note());
-        text(out, "status", introduction.status());
+        text(out, "status", introduction.status().word());
     }
 
     private static void keys(JsonGenerator out, Group group) throws IOException {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Birthday;
+import kith.model.IntroductionStatus;
+import kith.model.IntroductionStep;
 import kith.model.Rhythm;
 import kith.model.Side;
 import kith.model.Stage;
@@ -138,6 +140,16 @@ final class Values {
                 text,
                 Stage.of(text),
                 "a stage: contact, met, known, liked, trusted, partner, parked or ended");
+    }
+
+    static Optional<IntroductionStatus> status(JsonParser in, String key) throws IOException {
+        String text = text(in, key);
+        return known(in, key, text, IntroductionStatus.of(text), "offered, made, met, fruitful or faded");
+    }
+
+    static Optional<IntroductionStep> step(JsonParser in, String key) throws IOException {
+        String text = text(in, key);
+        return known(in, key, text, IntroductionStep.of(text), "ask, introduce, outcome or thank");
     }
 
     /** Passes on what was understood; a text that was not is an error, an empty one counts as left out. */

@@ -18,9 +18,10 @@ import kith.book.report.Report;
 import kith.book.report.Reports;
 import kith.book.report.Row;
 import kith.model.Book;
-import kith.model.Dismissal;
+import kith.model.Decision;
 import kith.model.Extra;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Kind;
 import kith.model.Person;
 import kith.model.Side;
@@ -75,7 +76,9 @@ class AnyBookReportTest {
                 person.every("2w");
             }
             person.edited(draft -> draft.focus(random.nextBoolean())
-                    .dismissed(List.of(new Dismissal(text(random), Optional.empty(), "", Extra.NONE))));
+                    .decide(
+                            pick(random, Decision.Sort.values()),
+                            new Decision(text(random), Optional.empty(), "", Extra.NONE)));
             all.add(person);
         }
         int exchanges = random.nextInt(40);
@@ -102,7 +105,7 @@ class AnyBookReportTest {
         }
         Book.Draft draft = SampleBook.book(all.toArray(new SampleRecord[0])).edit();
         draft.put(new Introduction(
-                "x1", "person-0", "person-99", TODAY, "", random.nextBoolean() ? "made" : "strange", Extra.NONE));
+                "x1", "person-0", "person-99", TODAY, "", pick(random, IntroductionStatus.values()), Extra.NONE));
         return draft.build();
     }
 

@@ -59,6 +59,8 @@ class DuePromisesTest {
                 day("2026-11-12"),
                 Optional.empty(),
                 Optional.empty(),
+                "",
+                Optional.empty(),
                 Extra.NONE);
         assertThat(shown(ANA.edit().put(open).build())).containsExactly("promise Ana 1");
     }

@@ -19,6 +19,7 @@ import kith.book.advice.Raised;
 import kith.book.error.BadInput;
 import kith.book.report.FlagsReport;
 import kith.model.Book;
+import kith.model.Decision;
 import kith.model.Entry;
 import kith.model.Kind;
 import kith.model.Person;
@@ -304,7 +305,7 @@ class FlagsTest {
                 Reported.outlook(book, day("2026-10-01")), find(book, "ana"), Flag.ONE_SIDED, "she is on leave");
         Book dismissed = book.edit().put(calm).build();
         assertThat(flags(dismissed)).isEmpty();
-        assertThat(calm.dismissed().get(0).because()).isEqualTo("she is on leave");
+        assertThat(calm.decisions(Decision.Sort.DISMISSED).get(0).because()).isEqualTo("she is on leave");
         assertThat(flags(SampleBook.with(dismissed, letter("2026-10-02")))).containsExactly(Flag.ONE_SIDED);
     }
 

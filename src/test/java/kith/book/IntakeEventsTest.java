@@ -24,6 +24,7 @@ import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Listed;
 import kith.model.Me;
 import kith.model.Person;
@@ -53,11 +54,22 @@ class IntakeEventsTest {
 
     private static Promise promise(String id, String who, String text) {
         return new Promise(
-                id, who, Side.ME, text, "", Optional.of(TODAY), TODAY, Optional.empty(), Optional.empty(), Extra.NONE);
+                id,
+                who,
+                Side.ME,
+                text,
+                "",
+                Optional.of(TODAY),
+                TODAY,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Extra.NONE);
     }
 
     private static Introduction introduction(String id, String a, String b, String note) {
-        return new Introduction(id, a, b, TODAY, note, "made", Extra.NONE);
+        return new Introduction(id, a, b, TODAY, note, IntroductionStatus.MADE, Extra.NONE);
     }
 
     private static String refusal(Stored record) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kith.model.Birthday;
 import kith.model.DateOrder;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Listed;
@@ -51,13 +51,15 @@ class IntakeJoinTest {
         for (Trait trait : Trait.values()) {
             person.entries(trait, List.of(Entry.of(word + trait, day)));
         }
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            person.decide(sort, Decision.of(word, day, word));
+        }
         return person.birthday(Optional.of(new Birthday(day.getYear(), 1, 1)))
                 .met(Optional.of(new Met(Optional.of(day), word, word, new Extra(Map.of(word, "1")))))
                 .every(Rhythm.of(day.getYear() % 100 + "d"))
                 .stage(stage, List.of(StageChange.of(stage, day, word)))
                 .until(Optional.of(day))
                 .snoozed(List.of(Snooze.of(word, day)))
-                .dismissed(List.of(Dismissal.of(word, day, word)))
                 .added(Optional.of(day))
                 .focus(true)
                 .extra(new Extra(Map.of(word, "1")))

@@ -133,6 +133,7 @@ final class IntakeSample {
                     List.of(),
                     Optional.empty(),
                     List.of(),
+                    List.of(),
                     Extra.NONE);
         }
     }

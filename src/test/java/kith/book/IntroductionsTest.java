@@ -12,8 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import kith.book.advice.Flag;
+import kith.book.advice.Raised;
 import kith.book.error.BadInput;
 import kith.model.Book;
+import kith.model.IntroductionStatus;
+import kith.model.Listed;
+import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -33,7 +38,7 @@ class IntroductionsTest {
     }
 
     private static String status(Book book) {
-        return book.introductions().get(0).status();
+        return book.introductions().get(0).status().word();
     }
 
     private static List<String> open(Book book) {
@@ -138,5 +143,92 @@ class IntroductionsTest {
                 .extracting(DueLine::text)
                 .first()
                 .isEqualTo("send the slides");
+    }
+
+    @Test
+    void itsStepsAreKnownWhateverTheOtherIsCalledByNow() {
+        Book book = offered();
+        Person carol = find(book, "carol-park").edit().name("Robin Lee").build();
+        Book.Draft draft = book.edit().put(carol);
+        Introductions.moveTo(draft, book.introductions().get(0), IntroductionStatus.MET, TODAY);
+        assertThat(open(draft.build())).containsExactly("ana-ruiz: thank them, and Carol Park");
+    }
+
+    /** As the first version wrote them: without the id of the introduction. */
+    private static Book untied(Book book) {
+        Book.Draft draft = book.edit();
+        for (Promise promise : book.promises()) {
+            draft.put(Promise.of(
+                    promise.id(),
+                    promise.who(),
+                    promise.by(),
+                    promise.text(),
+                    promise.because(),
+                    promise.due(),
+                    promise.noted()));
+        }
+        return draft.build();
+    }
+
+    @Test
+    void stepsThatTheFirstVersionWroteAreKnownOnceAndTied() {
+        Book book = untied(offered());
+        assertThat(SampleBook.due(book)).hasSize(2);
+        Book made = logged(book, TODAY, "intro ana, carol both were glad");
+        String id = made.introductions().get(0).id();
+        assertThat(made.promises()).extracting(Promise::introduction).containsOnly(id);
+        assertThat(made.promises()).allMatch(promise -> promise.step().isPresent());
+        Book renamed = made.edit()
+                .put(find(made, "carol-park").edit().name("Robin Lee").build())
+                .build();
+        assertThat(open(logged(renamed, day("2026-12-01"), "intro ana they had lunch")))
+                .containsExactly("ana-ruiz: thank them, and Carol Park");
+    }
+
+    @Test
+    void stepsThatTheFirstVersionWroteAreKnownByAFormerName() {
+        Book book = untied(offered());
+        Person robin = find(book, "carol-park")
+                .edit()
+                .name("Robin Lee")
+                .add(Listed.AKA, "Carol Park")
+                .build();
+        Book renamed = book.edit().put(robin).build();
+        assertThat(renamed.promises())
+                .filteredOn(it -> Introductions.isOwnReminder(renamed, it))
+                .hasSize(4);
+        assertThat(Removal.of(renamed, renamed.introductions().get(0)).book().promises())
+                .isEmpty();
+    }
+
+    @Test
+    void aStepOfTheFirstVersionThatIsDoneInRemindMovesItToo() {
+        Book book = untied(offered());
+        String id = book.promises().stream()
+                .filter(promise -> promise.text().startsWith("introduce"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Book settled = settle(book).done(List.of(id), "").book();
+        assertThat(status(settled)).isEqualTo("made");
+        assertThat(open(settled))
+                .containsExactly("ana-ruiz: ask how it went with Carol Park", "ana-ruiz: thank them, and Carol Park");
+    }
+
+    @Test
+    void theUsersOwnWordsAreNeverTakenForAStep() {
+        for (String own :
+                List.of("ask how it went with mum", "thank them, and Carol", "ask how it went with Dee Moss")) {
+            Book book = SampleBook.with(
+                    offered(),
+                    SampleBook.iPromised("p0", "ana-ruiz", own, "2026-10-20"),
+                    SampleBook.iPromised("p00", "dee-moss", "send the slides", "2026-11-19"));
+            assertThat(SampleBook.due(book)).extracting(DueLine::text).first().isEqualTo(own);
+            assertThat(Raised.about(Reported.outlook(book, TODAY), find(book, "ana-ruiz")))
+                    .extracting(Raised::flag)
+                    .contains(Flag.BROKEN_MINE);
+            assertThat(open(Removal.of(book, book.introductions().get(0)).book()))
+                    .contains("ana-ruiz: " + own);
+        }
     }
 }

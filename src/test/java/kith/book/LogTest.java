@@ -22,6 +22,7 @@ import kith.model.Kind;
 import kith.model.Met;
 import kith.model.Person;
 import kith.model.Promise;
+import kith.model.SaidThanks;
 import kith.model.Side;
 import kith.model.Stage;
 import kith.model.Stored;
@@ -206,8 +207,9 @@ class LogTest {
 
     @Test
     void thanksAreKeptInWords() {
-        assertThat(log(TWO, "bob thanks:").interaction().gave()).containsExactly("thanks");
-        assertThat(log(TWO, "bob thanks: for the book").interaction().gave()).containsExactly("thanks: for the book");
+        assertThat(log(TWO, "bob thanks:").interaction().thanks()).containsExactly(SaidThanks.of("bob-lee", ""));
+        assertThat(log(TWO, "bob thanks: for the book").interaction().thanks())
+                .containsExactly(SaidThanks.of("bob-lee", "for the book"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Extra;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Kind;
 import kith.model.Listed;
 import kith.model.Me;
@@ -186,9 +187,10 @@ class PracticeReportsTest {
                 person("Bob").at(Stage.KNOWN).knownFor(Trait.OFFER, "tax advice"),
                 person("Cy").at(Stage.KNOWN));
         Book.Draft draft = book.edit();
-        draft.put(new Introduction("x1", "ana", "cy", day("2026-11-01"), "both sail", "met", Extra.NONE));
+        draft.put(new Introduction(
+                "x1", "ana", "cy", day("2026-11-01"), "both sail", IntroductionStatus.MET, Extra.NONE));
         assertThat(step(draft.build())).startsWith("introduce them to Bob");
-        draft.put(new Introduction("x2", "ana", "bob", day("2026-11-01"), "", "met", Extra.NONE));
+        draft.put(new Introduction("x2", "ana", "bob", day("2026-11-01"), "", IntroductionStatus.MET, Extra.NONE));
         assertThat(step(draft.build()))
                 .isEqualTo("ask whether they still look for a tax adviser, because they know Bob by now");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Stored;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class RecordsTest {
                     iPromised("p3fk", "p3", "write", "2026-11-20"),
                     iPromised("p4aa", "p3", "sing", "2026-11-20").done("2026-11-20"))
             .edit()
-            .put(new Introduction("x1aa", "p3", "p3", TODAY, "", "made", Extra.NONE))
+            .put(new Introduction("x1aa", "p3", "p3", TODAY, "", IntroductionStatus.MADE, Extra.NONE))
             .build();
 
     @ParameterizedTest(name = "{0} finds {1}")

@@ -13,6 +13,7 @@ import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Kind;
 import kith.model.Listed;
 import kith.model.Met;
@@ -33,8 +34,8 @@ class RemovalTest {
                     exchange(Kind.CALL, "2026-11-03", "bob").saying("named").naming("ana"),
                     exchange(Kind.EVENT, "2026-11-04", "ana").saying("club").at("choir"))
             .edit()
-            .put(new Introduction("x1", "bob", "ana", TODAY, "", "made", Extra.NONE))
-            .put(new Introduction("x2", "bob", "dee", TODAY, "", "made", Extra.NONE))
+            .put(new Introduction("x1", "bob", "ana", TODAY, "", IntroductionStatus.MADE, Extra.NONE))
+            .put(new Introduction("x2", "bob", "dee", TODAY, "", IntroductionStatus.MADE, Extra.NONE))
             .build();
 
     private static Removal removed(String person) {

@@ -84,6 +84,7 @@ final class SampleExchange implements SampleRecord {
                 got,
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Extra.NONE);
     }
 }

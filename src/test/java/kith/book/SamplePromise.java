@@ -23,6 +23,8 @@ final class SamplePromise implements SampleRecord {
                 day(due).minusDays(10),
                 Optional.empty(),
                 Optional.empty(),
+                "",
+                Optional.empty(),
                 Extra.NONE);
     }
 
@@ -42,6 +44,8 @@ final class SamplePromise implements SampleRecord {
                 day(day),
                 promise.done(),
                 promise.dropped(),
+                promise.introduction(),
+                promise.step(),
                 Extra.NONE);
         return this;
     }

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.model.Book;
-import kith.model.Dismissal;
+import kith.model.Decision;
 import kith.model.Kind;
 import kith.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,12 @@ class SettleDropTest {
     @EnumSource(value = DueLine.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "GROUP")
     void reasonIsKept(DueLine.Kind kind) {
         DueLine line = line(SettleDoneTest.ONE_OF_EACH.get(kind), kind);
-        assertThat(find(dropped(kind, "she moved").book(), "ana-ruiz").dismissed())
+        Decision.Sort sort = kind == DueLine.Kind.RHYTHM || kind == DueLine.Kind.PARKED
+                ? Decision.Sort.SKIPPED
+                : Decision.Sort.DROPPED;
+        assertThat(find(dropped(kind, "she moved").book(), "ana-ruiz").decisions(sort))
                 .as("the reason of a drop is kept")
-                .containsExactly(Dismissal.of(Due.subject(line), TODAY, "she moved"));
+                .containsExactly(Decision.of(Due.subject(line), TODAY, "she moved"));
     }
 
     @Test
@@ -52,7 +55,7 @@ class SettleDropTest {
         Book after = dropped(DueLine.Kind.PROMISE, "").book();
         assertThat(promise(after, "p1").dropped()).contains(TODAY);
         assertThat(promise(after, "p1").done()).isEmpty();
-        assertThat(find(after, "ana-ruiz").dismissed()).isEmpty();
+        assertThat(find(after, "ana-ruiz").decisions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,12 +127,13 @@ class SettleDropTest {
         Book book = book(person("Ana")
                 .at(Stage.KNOWN)
                 .born("--11-20")
-                .edited(ana -> ana.dismissed(List.of(Dismissal.of("pitch", day("2026-01-01"), "she asked")))));
+                .edited(ana ->
+                        ana.decide(Decision.Sort.DROPPED, Decision.of("follow-up", day("2026-01-01"), "she asked"))));
         Book after = settle(book)
                 .drop(List.of(line(book, DueLine.Kind.BIRTHDAY).id()), "she does not keep it")
                 .book();
-        assertThat(find(after, "ana").dismissed())
-                .extracting(Dismissal::because)
+        assertThat(find(after, "ana").decisions(Decision.Sort.DROPPED))
+                .extracting(Decision::because)
                 .containsExactly("she asked", "she does not keep it");
     }
 }

@@ -10,8 +10,11 @@ import static kith.book.SampleBook.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kith.book.advice.NextStep;
 import kith.model.Book;
+import kith.model.Interaction;
 import kith.model.Kind;
+import kith.model.SaidThanks;
 import kith.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +83,41 @@ class ThanksTest {
                                 .naming("bob-lee"))))
                 .as("Bob was only talked about")
                 .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void thanksAreKeptWithWhomTheyWereSaidTo() {
+        Book said = logged(REFERRED, TODAY, "ana, dee call thanks: @dee for taking the time");
+        assertThat(said.interactions().get(1).thanks())
+                .containsExactly(SaidThanks.of("dee-park", "@dee for taking the time"));
+        assertThat(owed(said)).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void thanksAmongWhatWasGivenAreReadAsTheFirstVersionMeantThem() {
+        Book old = SampleBook.with(
+                REFERRED,
+                exchange(Kind.CALL, "2026-11-19", "dee-park").gave("a book").gave("thanks: for the talk"));
+        Interaction call = old.interactions().get(1);
+        assertThat(call.gave()).containsExactly("a book");
+        assertThat(call.thanks()).containsExactly(SaidThanks.of("dee-park", "for the talk"));
+        assertThat(owed(old)).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void somebodyWhoIsTakenOutOfTheBookIsNotThankedAnyMore() {
+        Book said = logged(REFERRED, TODAY, "ana, dee call thanks: @dee for all");
+        Book without = Removal.of(said, SampleBook.find(said, "dee-park")).book();
+        assertThat(without.interactions()).allMatch(it -> it.thanks().isEmpty());
+    }
+
+    @Test
+    void whatWasDroppedForGoodIsNoNextStepEither() {
+        DueLine line = SampleBook.due(REFERRED).get(0);
+        Book dropped = settle(REFERRED).drop(List.of(line.id()), "").book();
+        assertThat(NextStep.of(Reported.outlook(REFERRED, TODAY), SampleBook.find(REFERRED, "ana-ruiz")))
+                .hasValueSatisfying(step -> assertThat(step.text()).startsWith("say thanks"));
+        assertThat(NextStep.of(Reported.outlook(dropped, TODAY), SampleBook.find(dropped, "ana-ruiz")))
+                .hasValueSatisfying(step -> assertThat(step.text()).doesNotContain("thanks"));
     }
 }

@@ -72,6 +72,7 @@ class IntroCommandTest {
     void itMovesOnByNotesAndCanBeSet() {
         kith.did("intro", "ana", "carol park");
         assertThat(kith.run("intro", "carol park", "ana")).refused(2, "is under way: offered, since 2026-11-20");
+        assertThat(kith.run("show", "ana")).succeeded().printed("to Carol Park, offered, since Fri 20 Nov");
         assertThat(kith.run("log", "intro ana, carol park: both are glad"))
                 .succeeded()
                 .printed("the introduction of Ana Ruiz and Carol Park is now made")
@@ -132,5 +133,16 @@ class IntroCommandTest {
         assertThat(kith.atTerminal("").run("log", "-q", "carol park", "tea"))
                 .exited(0)
                 .wroteRecords(1);
+    }
+
+    @Test
+    void aNewNameLeavesNoStepOpen() {
+        kith.did("intro", "ana", "carol park")
+                .did("edit", "carol park", "--name", "Robin Lee")
+                .did("intro", "ana", "robin", "--status", "met");
+        assertThat(kith.run("report", "promises"))
+                .succeeded()
+                .printed("thank them, and Carol Park")
+                .printedNone("ask", "introduce them");
     }
 }

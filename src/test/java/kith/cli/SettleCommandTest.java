@@ -155,7 +155,8 @@ class SettleCommandTest {
                 .succeeded()
                 .printedLines("dropped: Bob Lee: send the slides")
                 .wrote("\"dropped\":\"2026-11-20\"")
-                .wrote("{\"flag\":\"" + promise + "\",\"on\":\"2026-11-20\",\"because\":\"he found them\"}");
+                .wrote("\"dropped\":[{\"line\":\"" + promise
+                        + "\",\"on\":\"2026-11-20\",\"because\":\"he found them\"}");
         isGone("promise");
     }
 

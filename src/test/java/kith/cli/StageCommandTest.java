@@ -300,7 +300,7 @@ class StageCommandTest {
                 .printed("  passed; Ana Ruiz stays met\n")
                 .wrote("\"aims\":[\"client\"],\"why\":\"she hires\"")
                 .wrote("\"id\":\"cy-park\"", "\"stage\":\"parked\"", "\"until\":\"2027-01-20\"")
-                .wrote("{\"flag\":\"triage\",\"on\":\"2026-11-20\",\"because\":\"not mine\"}");
+                .wrote("\"passed\":[{\"on\":\"2026-11-20\",\"because\":\"not mine\"}]");
         assertThat(kith.fed("").run("stage", "--triage")).succeeded().printedLines("nobody new to decide about");
     }
 

@@ -12,6 +12,7 @@ import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Me;
 import kith.model.Person;
 import kith.model.Promise;
@@ -37,7 +38,7 @@ class JsonLinesWriterTest {
         Book book = Book.EMPTY
                 .edit()
                 .put(new Review(Reading.TODAY, Reading.TODAY, List.of("more"), Extra.NONE))
-                .put(new Introduction("x1", "ana", "bob", Reading.TODAY, "", "made", Extra.NONE))
+                .put(new Introduction("x1", "ana", "bob", Reading.TODAY, "", IntroductionStatus.MADE, Extra.NONE))
                 .put(new Promise(
                         "p1",
                         "ana",
@@ -47,6 +48,8 @@ class JsonLinesWriterTest {
                         Optional.empty(),
                         Reading.TODAY,
                         Optional.empty(),
+                        Optional.empty(),
+                        "",
                         Optional.empty(),
                         Extra.NONE))
                 .put(new Interaction(
@@ -63,6 +66,7 @@ class JsonLinesWriterTest {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         List.of(),
                         Extra.NONE))
                 .put(Person.draft("ana", "Ana \uD83D💀").build())

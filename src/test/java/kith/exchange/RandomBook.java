@@ -13,13 +13,15 @@ import java.util.function.Supplier;
 import kith.model.Birthday;
 import kith.model.Book;
 import kith.model.DateOrder;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
+import kith.model.IntroductionStep;
 import kith.model.Kind;
 import kith.model.Listed;
 import kith.model.Me;
@@ -28,6 +30,7 @@ import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Rhythm;
+import kith.model.SaidThanks;
 import kith.model.Side;
 import kith.model.Snooze;
 import kith.model.Stage;
@@ -136,6 +139,14 @@ final class RandomBook {
         List<StageChange> stages = random.nextBoolean()
                 ? List.of()
                 : List.of(new StageChange(one(List.of(Stage.values())), perhaps(this::day), maybe(), extra()));
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            String what = sort == Decision.Sort.PASSED ? "" : text();
+            person.decisions(
+                    sort,
+                    random.nextBoolean()
+                            ? List.of()
+                            : List.of(new Decision(what, perhaps(this::day), maybe(), extra())));
+        }
         return person.birthday(perhaps(
                         () -> one(List.of(new Birthday(1990, 5, 12), new Birthday(0, 2, 29), new Birthday(0, 5, 0)))))
                 .met(perhaps(
@@ -145,10 +156,6 @@ final class RandomBook {
                 .every(perhaps(this::rhythm))
                 .focus(random.nextBoolean())
                 .snoozed(random.nextBoolean() ? List.of() : List.of(new Snooze(text(), day(), extra())))
-                .dismissed(
-                        random.nextBoolean()
-                                ? List.of()
-                                : List.of(new Dismissal(text(), perhaps(this::day), maybe(), extra())))
                 .added(Optional.of(day()))
                 .extra(extra())
                 .build();
@@ -173,6 +180,7 @@ final class RandomBook {
                 texts(),
                 texts(),
                 perhaps(this::day),
+                random.nextBoolean() ? List.of() : List.of(new SaidThanks(one(people), maybe(), extra())),
                 texts(),
                 extra());
     }
@@ -188,13 +196,15 @@ final class RandomBook {
                 day(),
                 perhaps(this::day),
                 perhaps(this::day),
+                maybe(),
+                perhaps(() -> one(List.of(IntroductionStep.values()))),
                 extra());
     }
 
     private Introduction introduction(String id) {
         int a = random.nextInt(people.size());
         int b = (a + 1 + random.nextInt(people.size() - 1)) % people.size();
-        String status = one(List.of("offered", "made", "met", "fruitful", "faded"));
+        IntroductionStatus status = one(List.of(IntroductionStatus.values()));
         return new Introduction(id, people.get(a), people.get(b), day(), maybe(), status, extra());
     }
 

@@ -35,6 +35,8 @@ class BookTest {
                 noted,
                 Optional.empty(),
                 Optional.empty(),
+                "",
+                Optional.empty(),
                 Extra.NONE);
     }
 
@@ -51,8 +53,8 @@ class BookTest {
                 .put(promise("p2", DAY.minusDays(1)))
                 .put(new Review(DAY, DAY, List.of(), Extra.NONE))
                 .put(new Review(DAY.minusDays(1), DAY, List.of(), Extra.NONE))
-                .put(new Introduction("x1", "ana", "bob", DAY, "", "made", Extra.NONE))
-                .put(new Introduction("x2", "ana", "bob", DAY.minusDays(1), "", "made", Extra.NONE))
+                .put(new Introduction("x1", "ana", "bob", DAY, "", IntroductionStatus.MADE, Extra.NONE))
+                .put(new Introduction("x2", "ana", "bob", DAY.minusDays(1), "", IntroductionStatus.MADE, Extra.NONE))
                 .build();
         assertThat(book.people()).extracting(Person::id).containsExactly("ana", "bob");
         assertThat(book.interactions()).extracting(Interaction::id).containsExactly("i9", "i1", "i2");

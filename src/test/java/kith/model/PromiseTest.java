@@ -20,6 +20,8 @@ class PromiseTest {
             DAY,
             Optional.empty(),
             Optional.empty(),
+            "",
+            Optional.empty(),
             Extra.NONE);
 
     @Test

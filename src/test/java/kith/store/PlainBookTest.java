@@ -415,6 +415,7 @@ class PlainBookTest {
                     List.of(),
                     Optional.empty(),
                     List.of(),
+                    List.of(),
                     Extra.NONE));
         }
         return written(book.build());
@@ -492,6 +493,8 @@ class PlainBookTest {
                     Optional.empty(),
                     LocalDate.of(2025, 1, 1),
                     Optional.empty(),
+                    Optional.empty(),
+                    "",
                     Optional.empty(),
                     Extra.NONE));
         }

@@ -13,13 +13,15 @@ import java.util.function.Supplier;
 import kith.model.Birthday;
 import kith.model.Book;
 import kith.model.DateOrder;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
+import kith.model.IntroductionStep;
 import kith.model.Listed;
 import kith.model.Me;
 import kith.model.Met;
@@ -27,6 +29,7 @@ import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Rhythm;
+import kith.model.SaidThanks;
 import kith.model.Side;
 import kith.model.Snooze;
 import kith.model.Stage;
@@ -50,7 +53,6 @@ final class RandomBooks {
             "[[1,2.50],{}]",
             "{\"a\":{\"type\":\"b\",\"c\":[null]}}");
     private static final List<String> RHYTHMS = List.of("3d", "6w", "1mo", "1y", "weekly", "monthly", "never");
-    private static final List<String> STATUSES = List.of("offered", "made", "met", "fruitful", "faded");
 
     private final Random random;
 
@@ -159,6 +161,11 @@ final class RandomBooks {
         for (Trait trait : Trait.values()) {
             person.entries(trait, some(() -> new Entry(maybeText(), maybe(this::date), maybe(this::date), extra())));
         }
+        for (Decision.Sort sort : Decision.Sort.values()) {
+            boolean named = sort != Decision.Sort.PASSED;
+            person.decisions(
+                    sort, some(() -> new Decision(named ? maybeText() : "", maybe(this::date), maybeText(), extra())));
+        }
         return person.birthday(maybe(this::birthday))
                 .met(maybe(() -> new Met(maybe(this::date), maybeText(), maybeText(), extra())))
                 .stage(
@@ -168,7 +175,6 @@ final class RandomBooks {
                 .every(maybe(this::rhythm))
                 .focus(random.nextBoolean())
                 .snoozed(some(() -> new Snooze(maybeText(), date(), extra())))
-                .dismissed(some(() -> new Dismissal(maybeText(), maybe(this::date), maybeText(), extra())))
                 .added(maybe(this::date))
                 .extra(extra())
                 .build();
@@ -194,6 +200,7 @@ final class RandomBooks {
                 some(this::text),
                 some(this::text),
                 maybe(this::date),
+                some(() -> new SaidThanks(maybeText(), maybeText(), extra())),
                 some(this::text),
                 extra());
     }
@@ -209,11 +216,14 @@ final class RandomBooks {
                 date(),
                 maybe(this::date),
                 maybe(this::date),
+                maybeText(),
+                maybe(() -> one(IntroductionStep.values())),
                 extra());
     }
 
     private Introduction introduction() {
-        return new Introduction(id(), maybeText(), maybeText(), date(), maybeText(), one(STATUSES), extra());
+        return new Introduction(
+                id(), maybeText(), maybeText(), date(), maybeText(), one(IntroductionStatus.values()), extra());
     }
 
     private Group group() {

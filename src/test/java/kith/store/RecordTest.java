@@ -10,6 +10,7 @@ import java.util.List;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Person;
 import kith.model.Review;
 import kith.model.Stage;
@@ -42,12 +43,15 @@ class RecordTest {
                         + "\"concerns\":[{\"text\":\"n\"}],\"styles\":[{\"text\":\"n\"}],\"pluses\":[{\"text\":\"n\"}],"
                         + "\"minuses\":[{\"text\":\"n\"}],\"dealbreakers\":[{\"text\":\"n\"}],\"news\":[{\"text\":\"n\"}],"
                         + "\"snoozed\":[{\"what\":\"rhythm\",\"until\":\"2026-02-01\"}],"
-                        + "\"dismissed\":[{\"flag\":\"quiet\",\"on\":\"2026-02-01\",\"because\":\"b\"}],\"added\":\"2026-01-01\"}",
+                        + "\"dismissed\":[{\"flag\":\"quiet\",\"on\":\"2026-02-01\",\"because\":\"b\"}],"
+                        + "\"dropped\":[{\"line\":\"birthday\",\"on\":\"2026-02-01\",\"because\":\"b\"}],"
+                        + "\"skipped\":[{\"line\":\"rhythm\",\"on\":\"2026-02-01\",\"because\":\"b\"}],"
+                        + "\"passed\":[{\"on\":\"2026-02-01\",\"because\":\"b\"}],\"added\":\"2026-01-01\"}",
                 "INTERACTION|{\"id\":\"i\",\"on\":\"2026-01-02\",\"at\":\"15:30\",\"with\":[\"ana\"],\"mentions\":[\"bob\"],"
                         + "\"group\":\"g\",\"kind\":\"hike\",\"note\":\"n\",\"quality\":5,\"from\":\"them\",\"gave\":[\"a\"],"
-                        + "\"got\":[\"b\"],\"thanked\":\"2026-01-03\",\"tags\":[\"t\"]}",
+                        + "\"got\":[\"b\"],\"thanked\":\"2026-01-03\",\"thanks\":[{\"to\":\"ana\",\"text\":\"t\"},{\"to\":\"bob\"}],\"tags\":[\"t\"]}",
                 "PROMISE|{\"id\":\"p\",\"who\":\"ana\",\"by\":\"me\",\"text\":\"t\",\"because\":\"b\",\"due\":\"2026-01-09\","
-                        + "\"noted\":\"2026-01-02\",\"done\":\"2026-01-03\",\"dropped\":\"2026-01-04\"}",
+                        + "\"noted\":\"2026-01-02\",\"done\":\"2026-01-03\",\"dropped\":\"2026-01-04\",\"introduction\":\"x\",\"step\":\"outcome\"}",
                 "INTRODUCTION|{\"id\":\"x\",\"a\":\"ana\",\"b\":\"bob\",\"on\":\"2026-01-02\",\"note\":\"n\",\"status\":\"faded\"}",
                 "GROUP|{\"id\":\"g\",\"name\":\"G\",\"every\":\"monthly\",\"next\":\"2026-01-02\",\"where\":\"w\",\"tags\":[\"t\"]}",
                 "REVIEW|{\"on\":\"2026-01-31\",\"since\":\"2026-01-01\",\"answers\":[\"a\",\"\"]}"
@@ -72,7 +76,7 @@ class RecordTest {
         assertThat(person.id()).isEmpty();
         assertThat(person.stage()).isEqualTo(Stage.CONTACT);
         assertThat(interaction.kind()).isEqualTo("note");
-        assertThat(introduction.status()).isEqualTo("offered");
+        assertThat(introduction.status()).isEqualTo(IntroductionStatus.OFFERED);
         assertThat(review.since()).isEqualTo(review.on());
     }
 

@@ -65,6 +65,7 @@ final class Samples {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Extra.NONE);
     }
 }

@@ -92,6 +92,7 @@ public final class MadeBook {
                 chance.percent(3) ? List.of(chance.one(Words.THINGS)) : List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 chance.percent(10) ? List.of(chance.one(Words.TAGS)) : List.of(),
                 Extra.NONE);
     }
@@ -134,6 +135,8 @@ public final class MadeBook {
                 Optional.of(due),
                 noted,
                 Optional.empty(),
+                Optional.empty(),
+                "",
                 Optional.empty(),
                 Extra.NONE);
         boolean old = noted.isBefore(today.minusDays(30));

@@ -34,7 +34,7 @@ final class BrokenWord {
             boolean recent = promise.isOpen() || outlook.isWithin(promise.dueDay(), WINDOW_DAYS);
             if (promise.by() == by
                     && recent
-                    && !Introductions.isOwnReminder(promise)
+                    && !Introductions.isOwnReminder(outlook.book(), promise)
                     && Promises.isBroken(promise, outlook.today(), LATE_DAYS)) {
                 broken.add(promise);
                 overdue |= promise.isOpen() && Promises.isBroken(promise, outlook.today(), LONG_LATE_DAYS);

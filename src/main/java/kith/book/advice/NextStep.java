@@ -4,14 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.book.Introductions;
 import kith.book.Questions;
 import kith.book.Sentence;
+import kith.book.Thanks;
 import kith.book.match.Terms;
 import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Introduction;
+import kith.model.IntroductionStatus;
 import kith.model.Person;
 import kith.model.Trait;
 
@@ -41,11 +42,9 @@ public record NextStep(String text, String because) {
 
     private static Optional<NextStep> thanks(Outlook outlook, Person person) {
         for (Interaction interaction : outlook.timeline().of(person)) {
-            boolean first =
-                    !interaction.with().isEmpty() && interaction.with().get(0).equals(person.id());
-            if (first && !interaction.got().isEmpty() && interaction.thanked().isEmpty()) {
-                String got = String.join(", ", interaction.got());
-                return Optional.of(new NextStep("say thanks for " + got, "nothing was said about it yet"));
+            Thanks owed = new Thanks(interaction, person, false);
+            if (Thanks.isOwed(interaction, person.id()) && !owed.isDropped()) {
+                return Optional.of(new NextStep("say thanks for " + owed.what(), "nothing was said about it yet"));
             }
         }
         return Optional.empty();
@@ -77,13 +76,12 @@ public record NextStep(String text, String because) {
     /** The name of somebody to whom the user introduced them since they had a need. */
     private static Optional<String> broughtTogether(Outlook outlook, Person person, Entry need) {
         for (Introduction introduction : outlook.book().introductions()) {
-            boolean isA = introduction.a().equals(person.id());
             boolean since =
                     need.on().isEmpty() || !introduction.on().isBefore(need.on().get());
-            boolean came = !introduction.status().equals(Introductions.OFFERED)
-                    && !introduction.status().equals(Introductions.FADED);
-            Optional<Person> other = outlook.book().person(isA ? introduction.b() : introduction.a());
-            boolean mine = isA || introduction.b().equals(person.id());
+            boolean came = introduction.status() != IntroductionStatus.OFFERED
+                    && introduction.status() != IntroductionStatus.FADED;
+            Optional<Person> other = outlook.book().person(introduction.other(person.id()));
+            boolean mine = introduction.isOf(person.id());
             if (since && came && mine && other.isPresent() && isAbout(introduction, other.get(), need)) {
                 return other.map(Person::name);
             }
@@ -101,10 +99,9 @@ public record NextStep(String text, String because) {
 
     private static Optional<NextStep> introduction(Outlook outlook, Person person) {
         for (Introduction introduction : outlook.book().introductions()) {
-            boolean made = introduction.status().equals(Introductions.MADE);
-            boolean isA = introduction.a().equals(person.id());
-            if (made && (isA || introduction.b().equals(person.id()))) {
-                String other = outlook.book().nameOf(isA ? introduction.b() : introduction.a());
+            boolean made = introduction.status() == IntroductionStatus.MADE;
+            if (made && introduction.isOf(person.id())) {
+                String other = outlook.book().nameOf(introduction.other(person.id()));
                 return Optional.of(new NextStep("ask how it went with " + other, "you brought them together"));
             }
         }

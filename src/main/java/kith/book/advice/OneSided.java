@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Gifts;
 import kith.book.Sentence;
 import kith.model.Interaction;
 import kith.model.Person;
@@ -30,7 +29,7 @@ final class OneSided {
         for (Interaction interaction : outlook.timeline().of(person)) {
             boolean inside =
                     !interaction.on().isBefore(since) && !interaction.on().isAfter(outlook.today());
-            boolean gift = interaction.gave().stream().anyMatch(Gifts::isGift);
+            boolean gift = !interaction.gave().isEmpty();
             boolean theirs = interaction.from().equals(Optional.of(Side.THEM))
                     || (interaction.isLive() && interaction.from().isEmpty()) // whoever began it, they came
                     || !interaction.got().isEmpty()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Sentence;
 import kith.book.error.BadInput;
-import kith.model.Dismissal;
+import kith.model.Decision;
 import kith.model.Person;
 
 /**
@@ -46,10 +46,10 @@ public record Raised(Person person, Flag flag, Sentence evidence) {
 
     /** A dismissal holds until there is evidence of a later day. */
     private boolean isSetAside() {
-        for (Dismissal dismissal : person.dismissed()) {
+        for (Decision dismissed : person.decisions(Decision.Sort.DISMISSED)) {
             boolean covers =
-                    dismissal.on().isEmpty() || !latest().isAfter(dismissal.on().get());
-            if (dismissal.flag().equals(flag.word()) && covers) {
+                    dismissed.on().isEmpty() || !latest().isAfter(dismissed.on().get());
+            if (dismissed.what().equals(flag.word()) && covers) {
                 return true;
             }
         }
@@ -79,9 +79,9 @@ public record Raised(Person person, Flag flag, Sentence evidence) {
                     "no flag “" + flag.word() + "” is raised about " + person.name(),
                     "kith stage " + person.id() + " shows those that are");
         }
-        List<Dismissal> all = new ArrayList<>(person.dismissed());
-        all.removeIf(dismissal -> dismissal.flag().equals(flag.word()));
-        all.add(Dismissal.of(flag.word(), outlook.today(), because));
-        return person.edit().dismissed(all).build();
+        List<Decision> all = new ArrayList<>(person.decisions(Decision.Sort.DISMISSED));
+        all.removeIf(dismissed -> dismissed.what().equals(flag.word()));
+        all.add(Decision.of(flag.word(), outlook.today(), because));
+        return person.edit().decisions(Decision.Sort.DISMISSED, all).build();
     }
 }

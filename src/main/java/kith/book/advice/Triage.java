@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Climb;
 import kith.book.Timeline;
+import kith.model.Decision;
 import kith.model.Detail;
-import kith.model.Dismissal;
 import kith.model.Listed;
 import kith.model.Person;
 import kith.model.Stage;
@@ -19,8 +19,6 @@ import kith.model.Stage;
  */
 public final class Triage {
 
-    /** The word under which it is kept that somebody was passed over. */
-    private static final String WORD = "triage";
     /** Behind this many days nobody is new. */
     private static final int NEW_DAYS = 60;
 
@@ -32,7 +30,10 @@ public final class Triage {
         for (Person person : outlook.book().people()) {
             Optional<LocalDate> met = Timeline.metOn(person);
             boolean fresh = person.stage() == Stage.MET && met.isPresent() && outlook.isWithin(met.get(), NEW_DAYS);
-            if (fresh && person.list(Listed.AIMS).isEmpty() && !person.focus() && !isPassed(person)) {
+            if (fresh
+                    && person.list(Listed.AIMS).isEmpty()
+                    && !person.focus()
+                    && person.decisions(Decision.Sort.PASSED).isEmpty()) {
                 open.add(person);
             }
         }
@@ -40,10 +41,6 @@ public final class Triage {
                 .reversed()
                 .thenComparing(Person::id));
         return open;
-    }
-
-    private static boolean isPassed(Person person) {
-        return person.dismissed().stream().map(Dismissal::flag).anyMatch(WORD::equals);
     }
 
     /** Goes on with somebody, with an aim and a reason. */
@@ -59,8 +56,8 @@ public final class Triage {
 
     /** Leaves somebody where they are. */
     public static Person passed(Person person, LocalDate today, String because) {
-        List<Dismissal> all = new ArrayList<>(person.dismissed());
-        all.add(Dismissal.of(WORD, today, because));
-        return person.edit().dismissed(all).build();
+        return person.edit()
+                .decide(Decision.Sort.PASSED, Decision.of("", today, because))
+                .build();
     }
 }

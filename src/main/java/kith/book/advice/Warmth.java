@@ -117,7 +117,7 @@ public final class Warmth implements Comparable<Warmth> {
 
     private static double broken(Outlook outlook, Promise promise) {
         double late = Promises.late(promise, outlook.today());
-        if (late <= 0 || !promise.isOpen() || Introductions.isOwnReminder(promise)) {
+        if (late <= 0 || !promise.isOpen() || Introductions.isOwnReminder(outlook.book(), promise)) {
             return 0;
         }
         return promise.by() == Side.ME ? MY_BROKEN + MOST_FOR_LATENESS * Math.min(1, late / LONG_LATE) : THEIR_BROKEN;

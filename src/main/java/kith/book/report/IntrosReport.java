@@ -3,7 +3,6 @@ package kith.book.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Introductions;
 import kith.book.Sentence;
 import kith.book.advice.Fit;
 import kith.model.Introduction;
@@ -80,12 +79,12 @@ public final class IntrosReport implements Report {
         for (Introduction introduction : scope.book().introductions()) {
             boolean shown = (scope.shows(introduction.a()) || scope.shows(introduction.b()))
                     && scope.period().lets(Optional.of(introduction.on()));
-            if (shown && (scope.period().isAsked() || Introductions.isUnderWay(introduction))) {
+            if (shown && (scope.period().isAsked() || introduction.status().isUnderWay())) {
                 List<Person> people = new ArrayList<>();
                 scope.book().person(introduction.a()).ifPresent(people::add);
                 scope.book().person(introduction.b()).ifPresent(people::add);
                 rows.add(Row.about(people)
-                        .says("status", introduction.status())
+                        .says("status", introduction.status().word())
                         .column("on", new Value.On(introduction.on()))
                         .column("id", new Value.Id(introduction.id()))
                         .below("note", "", introduction.note()));

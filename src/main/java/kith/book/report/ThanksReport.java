@@ -6,7 +6,6 @@ import java.util.Optional;
 import kith.book.Sentence;
 import kith.book.Thanks;
 import kith.book.advice.Fit;
-import kith.model.Dismissal;
 import kith.model.Person;
 
 /** Thanks that are owed, and whom one could introduce to whom they are owed: the best thanks is a connection. */
@@ -34,7 +33,7 @@ public final class ThanksReport implements Report {
             Person to = owed.to();
             boolean shown = scope.shows().test(to)
                     && scope.period().lets(Optional.of(owed.received().on()))
-                    && !isDropped(to, owed);
+                    && !owed.isDropped();
             if (shown) {
                 Row row = Row.about(to)
                         .says("for", owed.what())
@@ -44,10 +43,6 @@ public final class ThanksReport implements Report {
             }
         }
         return List.of(Section.of(word(), "Thanks owed", rows));
-    }
-
-    private static boolean isDropped(Person to, Thanks owed) {
-        return to.dismissed().stream().map(Dismissal::flag).anyMatch(owed.target()::equals);
     }
 
     private static Row introduce(Scope scope, Row row, Person to) {
