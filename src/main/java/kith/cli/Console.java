@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import kith.render.Paragraph;
 import kith.render.SafeText;
 
 /** Where answers, warnings and questions go. */
-final class Console implements Consumer<String>, Runnable {
+final class Console implements Consumer<String>, Runnable, Predicate<Path> {
 
     /** Columns of a screen whose width is not known. */
     private static final int USUAL_COLUMNS = 80;
@@ -104,6 +106,16 @@ final class Console implements Consumer<String>, Runnable {
     public void run() {
         if (around.visit().isPresent()) {
             around.visit().get().stopIfWanted();
+        }
+    }
+
+    /** Whether a data file that is read-only is to be replaced all the same. */
+    @Override
+    public boolean test(Path readOnly) {
+        try {
+            return canAsk() && confirms(readOnly + " is read-only. Write it all the same?");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
