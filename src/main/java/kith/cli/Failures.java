@@ -47,12 +47,15 @@ final class Failures {
         } else if (error instanceof IOException || error instanceof UncheckedIOException) {
             return new Failure(Failure.FAILED, "reading or writing failed: " + where(error), LOOK, List.of());
         }
-        return new Failure(Failure.FAILED, fault(error), "kith history shows what was written; --debug says more", List.of());
+        return new Failure(
+                Failure.FAILED, fault(error), "kith history shows what was written; --debug says more", List.of());
     }
 
     private static String where(Throwable error) {
         Throwable cause = error instanceof UncheckedIOException && error.getCause() != null ? error.getCause() : error;
-        String file = cause instanceof FileSystemException failure && failure.getFile() != null ? failure.getFile() + ": " : "";
+        String file = cause instanceof FileSystemException failure && failure.getFile() != null
+                ? failure.getFile() + ": "
+                : "";
         return file + StoreException.reason(cause);
     }
 

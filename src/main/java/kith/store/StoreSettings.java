@@ -16,7 +16,12 @@ import java.util.function.Predicate;
  * @param warnings takes warnings and news of waiting, one line each, for standard error; may be called by the writing thread only
  */
 public record StoreSettings(
-        Path stateFolder, Duration lockTimeout, long journalBytes, Runnable waiting, Predicate<Path> overrides, Consumer<String> warnings) {
+        Path stateFolder,
+        Duration lockTimeout,
+        long journalBytes,
+        Runnable waiting,
+        Predicate<Path> overrides,
+        Consumer<String> warnings) {
 
     /** How long to wait where nothing else was said. */
     public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);

@@ -35,8 +35,7 @@ class DoneIsDoneTest {
     }
 
     private Path names() {
-        return home.resolve(".cache/kith")
-                .resolve(kith.file().toString().replace('/', '%') + ".names");
+        return home.resolve(".cache/kith").resolve(kith.file().toString().replace('/', '%') + ".names");
     }
 
     private Path journal() throws IOException {
@@ -81,8 +80,7 @@ class DoneIsDoneTest {
         assertThat(kith.run("add", "Bob Lee")).succeeded();
         assertThat(kith.run("log", "ana", "coffee")).succeeded().printed("coffee with Ana Ruiz");
 
-        Path shown = names().resolveSibling(
-                names().getFileName().toString().replace(".names", ".shown"));
+        Path shown = names().resolveSibling(names().getFileName().toString().replace(".names", ".shown"));
         pipe(shown);
         assertThat(kith.run("remind", "--once")).succeeded();
     }
@@ -109,7 +107,10 @@ class DoneIsDoneTest {
                 .complained("cannot be undone")
                 .complained("a pipe or a device");
         for (String command : List.of("undo", "redo", "history")) {
-            assertThat(kith.run(command)).exited(1).complained("a pipe or a device").changedNothing();
+            assertThat(kith.run(command))
+                    .exited(1)
+                    .complained("a pipe or a device")
+                    .changedNothing();
         }
     }
 
