@@ -245,7 +245,7 @@ _kith_find() {
     [[ $file == '~/'* ]] && file=$HOME/${file#??}
     [[ $file == /* ]] || file=$PWD/$file
     file=$cache/kith/${file//\//%}.names
-    [[ -n $book && -r $file ]] || return 0
+    [[ -n $book && -f $file && -r $file ]] || return 0
     if [[ $1 != *' '* ]]; then
         _kith_lines "$(command grep -a "^[$1]" "$file" 2>/dev/null)"
     else

@@ -345,7 +345,7 @@ function __kith_file
     set -l cache $HOME/.cache/kith
     string match -q '/*' -- "$XDG_CACHE_HOME"; and set cache $XDG_CACHE_HOME/kith
     set file $cache/(string replace -a / % -- $file).names
-    test -r $file; and echo $file
+    test -f $file; and test -r $file; and echo $file
 end
 
 # Prints the lines of people, or of groups as well, in which a word has a beginning; at most one more than are shown.

@@ -45,6 +45,7 @@ public final class Main {
         around.out().flush();
         if (out.isCut()) {
             around.err().println("kith: the output could not be written: " + out.why());
+            around.err().println("      kith history shows what was done all the same");
             around.err().flush();
             code = FAILED;
         }

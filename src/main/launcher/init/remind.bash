@@ -18,19 +18,19 @@ _kith_remind() {
     mark=$cache/${file//\//%}.shown
     digest=$cache/${file//\//%}.80
     [[ -t 1 && -z ${NO_COLOR-} && ${TERM-} != dumb ]] && digest=${digest}c
-    if [[ $once && -r $mark ]]; then
+    if [[ $once && -f $mark && -r $mark ]]; then
         read -r header <"$mark" || :
         [[ $header == "$day" ]] && return 0
     fi
     header= text=
-    if [[ -r $digest ]]; then
+    if [[ -f $digest && -r $digest ]]; then
         { IFS= read -r header && IFS= read -r -d '' text; } <"$digest" || : # it has no end but the file's
         if [[ ! $digest -nt $file && ! $digest -ot $file ]] && {
             [[ $header == "kith 1 $_kith_build coarse $day $file" ]] ||
                 [[ $header == "kith 1 $_kith_build fine $day $file" && $cache/.later -nt $cache/.earlier ]]
         }; then
             printf %s "$text"
-            [[ $once && $text ]] && (umask 077 && echo "$day" >"$mark") 2>/dev/null
+            [[ $once && $text && ! -p $mark ]] && (umask 077 && echo "$day" >"$mark") 2>/dev/null
             return 0
         fi
     fi

@@ -17,12 +17,12 @@ function _kith_remind
     set -l mark $cache/(string replace -a / % -- $file).shown
     isatty stdout; and test -z "$NO_COLOR"; and test "$TERM" != dumb; and set digest {$digest}c
     set -l header
-    if contains -- --once $argv; and test -r $mark
+    if contains -- --once $argv; and test -f $mark; and test -r $mark
         read header <$mark
         test "$header" = $day; and return 0
     end
     set -l text
-    if test -r $digest
+    if test -f $digest; and test -r $digest
         read -z text <$digest
         set -l parts (string split -m 1 \n -- $text)
         set header $parts[1]
@@ -34,7 +34,7 @@ function _kith_remind
                     and test $cache/.later -nt $cache/.earlier
                 end
                 printf %s "$text"
-                if contains -- --once $argv; and test -n "$text"
+                if contains -- --once $argv; and test -n "$text"; and not test -p $mark
                     echo $day 2>/dev/null >$mark
                 end
                 return 0

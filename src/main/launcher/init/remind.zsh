@@ -19,8 +19,8 @@ _kith_remind() {
     mark=$cache/${file//\//%}.shown
     digest=$cache/${file//\//%}.80
     [[ -t 1 && -z ${NO_COLOR-} && ${TERM-} != dumb ]] && digest+=c
-    [[ -n $once && -r $mark && "$(<$mark)" == $day ]] && return 0
-    if [[ -r $digest ]]; then
+    [[ -n $once && -f $mark && -r $mark && "$(<$mark)" == $day ]] && return 0
+    if [[ -f $digest && -r $digest ]]; then
         text=$(<$digest)
         header=${text%%$'\n'*}
         text=${text#$header}
@@ -31,7 +31,7 @@ _kith_remind() {
         }; then
             if [[ -n $text ]]; then
                 print -r -- $text
-                [[ -z $once ]] || (umask 077 && print -r -- $day >|$mark) 2>/dev/null
+                [[ -z $once || -p $mark ]] || (umask 077 && print -r -- $day >|$mark) 2>/dev/null
             fi
             return 0
         fi

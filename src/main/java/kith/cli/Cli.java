@@ -17,13 +17,17 @@ public final class Cli {
     /** @return the exit code */
     public int run(List<String> args) {
         Globals.Divided divided = Globals.divide(args);
-        if (around.rows() > 0 && around.isTerminal(1) && !isScript() && isLong(args, divided)) {
+        if (around.rows() > 0
+                && around.isTerminal(1)
+                && !isScript()
+                && isLong(args, divided)
+                && !Formats.areForPrograms(args)) {
             return new Cli(Pages.before(around)).run(args);
         }
         int code;
         try {
             code = run(args, divided);
-        } catch (RuntimeException | IOException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) { // Java lets some pass that are not declared, and a user never sees the name of a class
             code = fail(e, args, divided.name());
         }
         around.out().flush();
@@ -38,11 +42,11 @@ public final class Cli {
 
     /**
      * Whether a call may print more than a screen, and asks nothing about what it prints. A daily remind never does; what it shows
-     * on request may.
+     * on request may. Nor does an export, which programs read.
      */
     private static boolean isLong(List<String> args, Globals.Divided divided) {
         return switch (divided.name()) {
-            case "list", "find", "show", "history", "import", "export", "help" -> true;
+            case "list", "find", "show", "history", "import", "help" -> true;
             case "report" -> !args.contains("review");
             case "stage" -> !args.contains("--triage");
             case "" -> !args.isEmpty();

@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +17,15 @@ import kith.render.Paragraph;
 import kith.render.SafeText;
 
 /** Where answers, warnings and questions go. */
-final class Console implements Consumer<String>, Runnable {
+final class Console implements Consumer<String>, Runnable, Predicate<Path> {
 
     /** Columns of a screen whose width is not known. */
     private static final int USUAL_COLUMNS = 80;
 
     private static final String MARK = "kith: ";
     private static final String INDENT = "      ";
+
+    private static final Predicate<String> YES_OR_NO = List.of("y", "yes", "n", "no", "")::contains;
 
     private final Surroundings around;
     private final Paint paint;
@@ -107,6 +111,16 @@ final class Console implements Consumer<String>, Runnable {
         }
     }
 
+    /** Whether a data file that is read-only is to be replaced all the same. */
+    @Override
+    public boolean test(Path readOnly) {
+        try {
+            return canAsk() && confirms(readOnly + " is read-only. Write it all the same?");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void warn(String text) {
         if (!quiet) {
             complain(wrapped(MARK, text));
@@ -159,8 +173,39 @@ final class Console implements Consumer<String>, Runnable {
         return canAsk() && isTerminal() && !quiet;
     }
 
-    /** Asks on standard error and waits for a line; empty at the end of input. Only where {@link #canAsk()}. */
+    /** As {@link #ask(String, List)}, with no answer that is known before. */
     Optional<String> ask(String question) throws IOException {
+        return ask(question, List.of());
+    }
+
+    /**
+     * Asks on standard error and waits for a line; empty at the end of input, and where the shell gets a line of its own instead of an
+     * answer: that ends the question and is carried out after the command. Only where {@link #canAsk()}.
+     *
+     * @param known short answers, in lower case, that are never taken for such a line
+     */
+    Optional<String> ask(String question, List<String> known) throws IOException {
+        Optional<String> answer = read(question);
+        if (answer.isEmpty() || !isNumbering() || known.contains(answer.get().toLowerCase(Locale.ROOT))) {
+            return answer;
+        }
+        Visit visit = around.visit().get();
+        ShellLine.AtQuestion read = ShellLine.atQuestion(answer.get(), visit.lines());
+        boolean isLine = read == ShellLine.AtQuestion.LINE
+                || (read == ShellLine.AtQuestion.EITHER
+                        && ask(
+                                        "“" + answer.get() + "” is a command, too. Is it the answer? [Y/n] ",
+                                        YES_OR_NO,
+                                        "y or n")
+                                .filter(word -> !word.startsWith("n"))
+                                .isEmpty());
+        if (isLine) {
+            visit.overtake(answer.get());
+        }
+        return isLine ? Optional.empty() : answer;
+    }
+
+    private Optional<String> read(String question) throws IOException {
         around.out().flush();
         if (isNumbering()) {
             return around.visit().get().ask(SafeText.block(question)).map(String::strip);
@@ -179,13 +224,18 @@ final class Console implements Consumer<String>, Runnable {
      *
      * @param isTaken which answers are; they come in lower case
      * @param wanted what may be answered, for whoever gave another answer
-     * @return the answer in lower case, or empty at the end of input
+     * @return the answer in lower case, or empty as in {@link #ask(String, List)}
      */
     Optional<String> ask(String question, Predicate<String> isTaken, String wanted) throws IOException {
         while (true) {
-            Optional<String> answer = ask(question).map(text -> text.toLowerCase(Locale.ROOT));
+            Optional<String> typed = read(question);
+            Optional<String> answer = typed.map(text -> text.toLowerCase(Locale.ROOT));
             if (answer.isEmpty() || isTaken.test(answer.get())) {
                 return answer;
+            } else if (isNumbering()
+                    && ShellLine.isNoAnswer(typed.get(), around.visit().get().lines())) {
+                around.visit().get().overtake(typed.get());
+                return Optional.empty();
             }
             complain(wrapped("", "“" + answer.get() + "” is no answer here: " + wanted));
         }
@@ -193,8 +243,7 @@ final class Console implements Consumer<String>, Runnable {
 
     /** Asks a question that is answered by yes or no; Enter and the end of input are no. */
     boolean confirms(String question) throws IOException {
-        String answer = ask(question + " [y/N] ", List.of("y", "yes", "n", "no", "")::contains, "y or n")
-                .orElse("");
+        String answer = ask(question + " [y/N] ", YES_OR_NO, "y or n").orElse("");
         return answer.startsWith("y");
     }
 }

@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import kith.book.DueLine;
@@ -44,13 +45,28 @@ final class Failures {
         } else if (error instanceof Interrupted) {
             return new Failure(Failure.INTERRUPTED, message(error), "", List.of());
         } else if (error instanceof IOException || error instanceof UncheckedIOException) {
-            return new Failure(Failure.FAILED, "reading or writing failed: " + message(error), LOOK, List.of());
+            return new Failure(Failure.FAILED, "reading or writing failed: " + where(error), LOOK, List.of());
         }
         return new Failure(
-                Failure.FAILED,
-                "kith failed: " + error.getClass().getSimpleName() + " " + message(error),
-                "run it again with --debug for the details; kith history shows what was written",
-                List.of());
+                Failure.FAILED, fault(error), "kith history shows what was written; --debug says more", List.of());
+    }
+
+    private static String where(Throwable error) {
+        Throwable cause = error instanceof UncheckedIOException && error.getCause() != null ? error.getCause() : error;
+        String file = cause instanceof FileSystemException failure && failure.getFile() != null
+                ? failure.getFile() + ": "
+                : "";
+        return file + StoreException.reason(cause);
+    }
+
+    /** What nobody foresaw, in words that say something to whoever does not know Java. */
+    private static String fault(Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            return "there is not enough memory for this";
+        } else if (error instanceof StackOverflowError) {
+            return "something in this is nested too deeply";
+        }
+        return "this is a fault of kith's own, not of yours: it stopped halfway";
     }
 
     static String help(String command) {

@@ -5,7 +5,13 @@ import kith.model.Book;
 import kith.model.Stored;
 import kith.store.NamesFile;
 
-/** Has the names that shells complete follow the book, as a run reads and writes it. */
+/**
+ * Has the names that shells complete follow the book, as a run reads and writes it.
+ *
+ * <p>Nothing but completion depends on them. So whatever goes wrong is silent, of whatever class it is: the command has done what it is
+ * for, and the next one makes the names anew. Java lets exceptions pass that are not declared, where a file system fails to close a
+ * file or to set its time.
+ */
 final class FollowedNames {
 
     /** People of a book whose names are written by a command that must not be slower for it; more would take tens of milliseconds. */
@@ -23,17 +29,29 @@ final class FollowedNames {
 
     /** To be called before the book is read. */
     void willRead() {
-        behind = isHurried ? -1 : names.behind();
+        try {
+            behind = isHurried ? -1 : names.behind();
+        } catch (Exception e) {
+            behind = -1;
+        }
     }
 
     void wasRead(Book book) {
-        if (behind >= 0) {
-            names.keep(behind, BookNames.text(book));
+        try {
+            if (behind >= 0) {
+                names.keep(behind, BookNames.text(book));
+            }
+        } catch (Exception e) {
+            return;
         }
     }
 
     boolean areUpToDate() {
-        return names.areUpToDate();
+        try {
+            return names.areUpToDate();
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /**
@@ -42,16 +60,24 @@ final class FollowedNames {
      * @param wereUpToDate before the change
      */
     void wasWritten(boolean wereUpToDate, Book before, Book after) {
-        Optional<String> more = wereUpToDate ? BookNames.more(before, after) : Optional.empty();
-        if (more.isPresent()) {
-            names.add(more.get());
-        } else if (wereUpToDate || !isLarge(before)) {
-            names.keep(BookNames.text(after));
+        try {
+            Optional<String> more = wereUpToDate ? BookNames.more(before, after) : Optional.empty();
+            if (more.isPresent()) {
+                names.add(more.get());
+            } else if (wereUpToDate || !isLarge(before)) {
+                names.keep(BookNames.text(after));
+            }
+        } catch (Exception e) {
+            return;
         }
     }
 
     void wasWritten(Book after) {
-        names.keep(BookNames.text(after));
+        try {
+            names.keep(BookNames.text(after));
+        } catch (Exception e) {
+            return;
+        }
     }
 
     private static boolean isLarge(Book book) {

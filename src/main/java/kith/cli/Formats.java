@@ -18,6 +18,24 @@ record Formats(List<String> names) {
     /** Those of a report. */
     static final Formats OF_REPORTS = new Formats(List.of("text", "json", "csv", "md"));
 
+    /** What people read, page by page; all other forms are for programs, and must come as they are. */
+    private static final List<String> OF_PEOPLE = List.of("table", "text", "md");
+
+    /** Whether the words of a call ask for a form that programs read. */
+    static boolean areForPrograms(List<String> args) {
+        String before = "";
+        for (String word : args) {
+            boolean isAfter = before.equals("--format");
+            if (isAfter || word.startsWith("--format=")) {
+                return !OF_PEOPLE.contains(isAfter ? word : word.substring("--format=".length()));
+            } else if (word.equals("--json")) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
+    }
+
     /** Adds the options that say which: {@code --format}, and {@code --json} for short. */
     void addTo(CommandSpec spec) {
         spec.addOption(Command.text("--format", "FORMAT", "one of " + String.join(", ", names)));

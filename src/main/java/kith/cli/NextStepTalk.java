@@ -12,6 +12,8 @@ import kith.model.Person;
 /** Proposes a next step for an exchange that ended without one (rule P24); only where somebody can be asked. */
 record NextStepTalk(Session session) {
 
+    private static final List<String> KNOWN = List.of("y", "yes", "n", "no", "");
+
     /**
      * Asks about whom the note names first.
      *
@@ -29,7 +31,10 @@ record NextStepTalk(Session session) {
             return Optional.empty();
         }
         String answer = session.console()
-                .ask("proposed: " + step.get().sentence().text() + "\nnext (y: that; or your own words; Enter: none): ")
+                .ask(
+                        "proposed: " + step.get().sentence().text()
+                                + "\nnext (y: that; or your own words; Enter: none): ",
+                        KNOWN)
                 .orElse("");
         String word = answer.toLowerCase(Locale.ROOT);
         if (answer.isEmpty() || List.of("n", "no").contains(word)) {

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,8 @@ final class Shell {
     /** A line with something of all that notes have. */
     private static final String EXAMPLE =
             "yesterday: call with new: Someone New needs: help next: write by fri +tag q:3";
+
+    private static final String EMPTY_SCREEN = "\u001b[H\u001b[2J";
 
     private final Surroundings around;
     private final List<String> globals;
@@ -58,17 +62,42 @@ final class Shell {
             if (line.isEmpty()) {
                 return 0;
             }
-            begun = "";
-            int columns = editor.columns();
-            Surroundings now = columns > 0 ? around.wide(columns) : around;
-            String typed = line.get().replace("\\\n", "\n");
-            Optional<Integer> code = obey(typed, now);
-            if (code.isEmpty()) {
+            Optional<String> refused = obeyAll(line.get(), editor);
+            if (refused.isEmpty()) {
                 return 0;
             }
-            begun = visit.mends() ? typed.strip() : "";
+            begun = refused.get();
+        }
+    }
+
+    /** @return the notes that are to be mended, or empty where the user leaves */
+    private Optional<String> obeyAll(String typed, LineEditor editor) {
+        StringBuilder refused = new StringBuilder();
+        Deque<String> lines = new ArrayDeque<>(apart(typed));
+        while (!lines.isEmpty()) {
+            String line = lines.pop();
+            int columns = editor.columns();
+            Optional<Integer> code = obey(line.replace("\\\n", "\n"), columns > 0 ? around.wide(columns) : around);
+            if (code.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> overtaking = visit.overtaking();
+            if (overtaking.isPresent()) {
+                List<String> more = apart(overtaking.get());
+                for (int i = more.size() - 1; i >= 0; i--) {
+                    lines.push(more.get(i));
+                }
+            } else if (visit.mends()) {
+                refused.append(refused.length() == 0 ? "" : "\n").append(line.strip());
+            }
             visit.mend(false);
         }
+        return Optional.of(refused.toString());
+    }
+
+    /** The commands and notes in a text, which may have been pasted. */
+    List<String> apart(String typed) {
+        return new PastedLines(desk(), lines(), !visit.person().isEmpty()).of(typed);
     }
 
     /** Works out beside the user, who reads the prompt, what the first key press will ask for, and has Java load what it takes. */
@@ -120,6 +149,9 @@ final class Shell {
                 return Optional.of(note(note.text(), now));
             } else if (line instanceof ShellLine.Look look) {
                 look(look.ids(), now);
+            } else if (line instanceof ShellLine.Clear && visit.isInteractive()) {
+                now.out().print(EMPTY_SCREEN);
+                now.out().flush();
             } else if (line instanceof ShellLine.Use use) {
                 use(use.words(), now);
             }
@@ -152,6 +184,7 @@ final class Shell {
         int code = new Cli(now).run(args);
         visit.mend(visit.isInteractive()
                 && !visit.gaveUp()
+                && !visit.hasWritten() // a second time would be twice
                 && List.of(Failure.WRONG_CALL, Failure.WHO, Failure.FAILED).contains(code));
         return code;
     }

@@ -28,6 +28,9 @@ sealed interface ShellLine {
     /** A call of a command. */
     record Call(List<String> words) implements ShellLine {}
 
+    /** The screen is to be emptied. */
+    record Clear() implements ShellLine {}
+
     /** A quick note. */
     record Note(String text) implements ShellLine {}
 
@@ -48,6 +51,8 @@ sealed interface ShellLine {
         boolean isAlone = words.size() == 1;
         if (isAlone && List.of("exit", "quit", "q", ":q").contains(first)) {
             return new Leave();
+        } else if (isAlone && List.of("clear", "cls").contains(first)) {
+            return new Clear();
         } else if (isAlone && first.equals("?")) {
             return new Call(List.of("help", "shell"));
         } else if (first.equals("use")) {
@@ -63,6 +68,43 @@ sealed interface ShellLine {
             return new Call(words);
         }
         return numbered(words, lines, text);
+    }
+
+    /** What a text typed at a question that takes any text can be. */
+    enum AtQuestion {
+        ANSWER,
+        LINE,
+        EITHER
+    }
+
+    /** Only a command in words that people also use, as in “find a tax adviser”, can be either. */
+    static AtQuestion atQuestion(String typed, List<String> lines) {
+        if (!isCommand(typed, lines)) {
+            return AtQuestion.ANSWER;
+        }
+        List<String> words = ShellWords.split(typed.strip());
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        boolean isEveryday = words.size() > 1 && (Commands.isKnown(first) || first.equals("use"));
+        for (String word : words) {
+            isEveryday &= word.length() < 2 || word.charAt(0) != '-';
+        }
+        return isEveryday ? AtQuestion.EITHER : AtQuestion.LINE;
+    }
+
+    /** Whether a text that is none of the answers of a question is not a slip either: a command, or words enough for a note. */
+    static boolean isNoAnswer(String typed, List<String> lines) {
+        return typed.strip().indexOf(' ') > 0 || isCommand(typed, lines);
+    }
+
+    private static boolean isCommand(String typed, List<String> lines) {
+        try {
+            ShellLine line = of(typed, lines);
+            return line instanceof Note
+                    ? typed.strip().startsWith("log ")
+                    : !(line instanceof Look || line instanceof Nothing);
+        } catch (BadInput e) {
+            return false;
+        }
     }
 
     private static ShellLine numbered(List<String> words, List<String> lines, String text) {

@@ -17,6 +17,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Says of a line in the shell how it may go on and what it will be understood as. */
 final class ShellTyping implements Typing {
 
+    /** Of so many lines that were pasted the meaning is shown: more would push them out of sight. */
+    private static final int MOST_LINES = 6;
+
     private final Shell shell;
     private final Ids ids;
 
@@ -109,7 +112,19 @@ final class ShellTyping implements Typing {
     }
 
     @Override
-    public List<Span> spans(String line) {
+    public List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String line : shell.apart(text)) {
+            for (Span span : spansOfOne(line)) {
+                spans.add(new Span(span.start() + at, span.end() + at, span.style()));
+            }
+            at += line.length() + 1;
+        }
+        return spans;
+    }
+
+    private List<Span> spansOfOne(String line) {
         List<Span> spans = new ArrayList<>();
         int start = start(line);
         String first = firstWord(line, start);
@@ -141,7 +156,20 @@ final class ShellTyping implements Typing {
     }
 
     @Override
-    public String meaning(String line) {
+    public String meaning(String text) {
+        List<String> lines = shell.apart(text);
+        List<String> meanings = new ArrayList<>();
+        for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+            meanings.add(meaningOfOne(line));
+        }
+        meanings.removeIf(String::isEmpty);
+        if (lines.size() > MOST_LINES) {
+            meanings.add("and " + (lines.size() - MOST_LINES) + " more");
+        }
+        return String.join("\n", meanings);
+    }
+
+    private String meaningOfOne(String line) {
         try {
             ShellLine read = ShellLine.of(line, shell.lines());
             if (read instanceof ShellLine.Note note) {

@@ -69,8 +69,10 @@ record TriageTalk(Session session) {
         String doubted = "";
         while (true) {
             String word = session.console()
-                    .ask("  go on with them (an aim: client, referral, partner, mentor, friend …), "
-                            + "park, pass; Enter: later; q: quit: ")
+                    .ask(
+                            "  go on with them (an aim: client, referral, partner, mentor, friend …), "
+                                    + "park, pass; Enter: later; q: quit: ",
+                            KNOWN)
                     .orElse("q");
             String lower = word.toLowerCase(Locale.ROOT);
             String hint = KNOWN.contains(lower) ? "" : Nearest.hint(lower, KNOWN);

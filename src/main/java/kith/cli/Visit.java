@@ -15,6 +15,7 @@ public final class Visit {
     private List<String> lines = List.of();
     private String person = "";
     private Optional<Due> due = Optional.empty();
+    private Optional<String> next = Optional.empty();
     private boolean mends;
     private boolean gaveUp;
     private boolean wrote = true;
@@ -61,6 +62,22 @@ public final class Visit {
         if (!wrote && editor.isPresent() && editor.get().isInterrupted()) {
             throw new Interrupted();
         }
+    }
+
+    /** At a question, the user typed a line that is none of its answers: it is the next one to obey. */
+    void overtake(String line) {
+        next = Optional.of(line);
+    }
+
+    /** The line that overtook a question, once. */
+    Optional<String> overtaking() {
+        Optional<String> line = next;
+        next = Optional.empty();
+        return line;
+    }
+
+    boolean hasWritten() {
+        return wrote;
     }
 
     /** The line that is obeyed now has written something, or is another one, which has not. */

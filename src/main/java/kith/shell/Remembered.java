@@ -43,7 +43,7 @@ final class Remembered extends DefaultHistory {
             }
             lines.forEach(this::remember);
             lock.release();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // a convenience that fails keeps nobody from their book
         }
         saved = last();
@@ -74,7 +74,7 @@ final class Remembered extends DefaultHistory {
             long end = channel.size();
             write(channel, end, (endsLine(channel, end) ? "" : "\n") + text);
             lock.release();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // as above
         }
     }

@@ -87,7 +87,7 @@ final class TypingReader extends LineReaderImpl {
     }
 
     private boolean breakLine() {
-        getBuffer().write("\n");
+        getBuffer().write("\\\n"); // as one types it who knows the shell: the line goes on
         return true;
     }
 

@@ -66,6 +66,7 @@ public final class BookFile {
         if (changes.isEmpty()) {
             return changed;
         }
+        obeyMode(target);
         try (LockedFile locked = LockedFile.open(target, settings)) {
             for (int i = 0; i < MOST_TRIES; i++) {
                 JournalEntry entry = JournalEntry.of(now, command, JournalEntry.Move.CHANGE, "", changes);
@@ -131,6 +132,7 @@ public final class BookFile {
         if (!new Journal(settings, target.file()).exists()) {
             return Optional.empty();
         }
+        obeyMode(target);
         try (LockedFile locked = LockedFile.open(target, settings)) {
             for (int i = 0; i < MOST_TRIES; i++) {
                 Snapshot read = locked.read();
@@ -192,6 +194,14 @@ public final class BookFile {
         } catch (IOException e) {
             throw StoreException.of(
                     "cannot read the journal in", settings.stateFolder(), e, "see who may read it: ls -ld");
+        }
+    }
+
+    /** A mode of 444 is somebody's wish: putting a new file in its place would get round it. */
+    private void obeyMode(Target target) {
+        if (target.isReadOnly() && !settings.overrides().test(target.file())) {
+            throw new StoreException(
+                    target.file() + " is read-only", "nothing was written; chmod u+w lets kith write it again");
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  * change, to the nanosecond, which a shell can compare without a process: any other change, by any program, makes it stale. Its
  * first line says of which build, day and file it is; the text follows.
  *
- * <p>It is only ever a cache: whatever goes wrong with it is silent, and costs time only.
+ * <p>It is only ever a cache: whatever goes wrong with it is silent, and costs time only. That is why every exception is caught here:
+ * Java lets some pass that are not declared, where a file system fails to close a file or to set its time.
  */
 public final class Digest {
 
@@ -71,8 +73,11 @@ public final class Digest {
     public boolean isShown(String day) {
         try {
             Path mark = of(SHOWN);
-            return Files.exists(mark) && Files.readString(mark).strip().equals(day);
-        } catch (IOException e) {
+            return Files.exists(mark)
+                    && new String(PrivateFiles.read(mark), StandardCharsets.UTF_8)
+                            .strip()
+                            .equals(day);
+        } catch (Exception e) {
             return false; // shown once too often is better than never
         }
     }
@@ -84,7 +89,7 @@ public final class Digest {
             Path fresh = fresh(folder);
             write(fresh, day + "\n");
             Files.move(fresh, of(SHOWN), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (Exception e) {
             return;
         }
     }
@@ -95,9 +100,13 @@ public final class Digest {
                 ".fresh-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
     }
 
-    static void write(Path file, String text) throws IOException {
-        Set<StandardOpenOption> options =
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    private static void write(Path file, String text) throws IOException {
+        write(file, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** Writes into a file, which is private if it is made. */
+    static void write(Path file, String text, StandardOpenOption... how) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.WRITE, how);
         try (FileChannel channel = PrivateFiles.open(file, options)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -120,7 +129,7 @@ public final class Digest {
             Path fresh = fresh(folder);
             write(fresh, "");
             return new Draft(stamp, fresh, Files.getLastModifiedTime(fresh).to(TimeUnit.NANOSECONDS));
-        } catch (IOException | StoreException e) {
+        } catch (Exception e) {
             return none();
         }
     }
@@ -167,7 +176,7 @@ public final class Digest {
                 for (Map.Entry<String, String> text : texts.entrySet()) {
                     put(header + text.getValue(), stamp.nanos(), of(text.getKey()));
                 }
-            } catch (IOException | StoreException e) {
+            } catch (Exception e) {
                 return; // the next run makes it anew
             }
         }
@@ -197,7 +206,7 @@ public final class Digest {
             }
             try {
                 Files.deleteIfExists(fresh);
-            } catch (IOException e) {
+            } catch (Exception e) {
                 return; // an empty file stays
             }
         }

@@ -59,7 +59,7 @@ final class Journal {
     List<JournalEntry> entries(Book present) throws IOException {
         byte[] text;
         try {
-            text = Files.readAllBytes(file);
+            text = PrivateFiles.read(file);
         } catch (NoSuchFileException e) {
             return List.of();
         }
@@ -192,7 +192,7 @@ final class Journal {
 
     /** Removes the entry that {@link #append} added, for the write did not happen. */
     void takeBack(long start) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = PrivateFiles.open(file, Set.of(StandardOpenOption.WRITE))) {
             channel.truncate(start);
             channel.force(true);
         } catch (IOException e) {
@@ -205,7 +205,7 @@ final class Journal {
         if (Files.size(file) <= mostBytes) {
             return;
         }
-        byte[] text = Files.readAllBytes(file);
+        byte[] text = PrivateFiles.read(file);
         int heading = firstLineEnd(text, 0) + 1;
         // a quarter less than allowed, so that not every write has to cut again
         long least = text.length - mostBytes / 4 * 3;

@@ -85,8 +85,7 @@ final class LockedFile implements AutoCloseable {
             }
         }
         if (replaced) {
-            PrivateFiles.forceFolder(target.folder());
-            trim(entryAt);
+            finish(entryAt);
         }
         return replaced;
     }
@@ -137,13 +136,15 @@ final class LockedFile implements AutoCloseable {
         }
     }
 
-    private void trim(long entryAt) {
+    /** The new book stands: whatever goes wrong from here on is no failure of the write, and must not be reported as one. */
+    private void finish(long entryAt) {
         try {
+            PrivateFiles.forceFolder(target.folder());
             if (entryAt != NO_ENTRY) {
                 journal.trim();
             }
-        } catch (IOException e) {
-            // it is longer than it should be until the next write tries again
+        } catch (Exception e) {
+            // the journal is longer than it should be until the next write tries again
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 
@@ -13,8 +14,7 @@ import java.util.concurrent.TimeUnit;
  * The names in a book, kept beside its {@link Digest} so that a shell completes them without starting Java.
  *
  * <p>As a digest it has the data file's own time of change; where the times differ, the names are behind. A shell completes what it
- * finds all the same, and the next command that reads the book, but for {@code remind}, brings them up to date. Whatever goes wrong is silent: nothing but
- * completion depends on it.
+ * finds all the same, and the next command that reads the book, but for {@code remind}, brings them up to date.
  */
 public final class NamesFile {
 
@@ -45,28 +45,21 @@ public final class NamesFile {
      *
      * @return the data file's time of change, for {@link #keep}; negative where nothing is to be done
      */
-    public long behind() {
-        try {
-            long changed = isKept ? nanos(file) : NOTHING;
-            return changed < 0 || changed == nanos(names) ? NOTHING : changed;
-        } catch (IOException e) {
-            return NOTHING;
-        }
+    public long behind() throws IOException {
+        long changed = isKept ? nanos(file) : NOTHING;
+        return changed < 0 || changed == nanos(names) ? NOTHING : changed;
     }
 
     /** Whether names are there, and those of the book as it stands. */
-    public boolean areUpToDate() {
-        try {
-            long changed = isKept ? nanos(file) : NOTHING;
-            return changed >= 0 && changed == nanos(names);
-        } catch (IOException e) {
-            return false;
-        }
+    public boolean areUpToDate() throws IOException {
+        long changed = isKept ? nanos(file) : NOTHING;
+        return changed >= 0 && changed == nanos(names);
     }
 
     private static long nanos(Path path) throws IOException {
         try {
-            return Files.getLastModifiedTime(path).to(TimeUnit.NANOSECONDS);
+            BasicFileAttributes seen = Files.readAttributes(path, BasicFileAttributes.class);
+            return seen.isRegularFile() ? seen.lastModifiedTime().to(TimeUnit.NANOSECONDS) : NOTHING;
         } catch (NoSuchFileException e) {
             return NOTHING;
         }
@@ -77,26 +70,22 @@ public final class NamesFile {
      *
      * @param nanos the time of change of the data file with which they are true
      */
-    public void keep(long nanos, String text) {
+    public void keep(long nanos, String text) throws IOException {
+        PrivateFiles.makeFolder(folder);
+        Path fresh = Digest.fresh(folder);
         try {
-            PrivateFiles.makeFolder(folder);
-            Path fresh = Digest.fresh(folder);
-            Digest.write(fresh, text);
+            Digest.write(fresh, text, StandardOpenOption.CREATE_NEW);
             date(fresh, nanos);
             Files.move(fresh, names, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            return; // the next run makes them anew
+        } finally {
+            Files.deleteIfExists(fresh); // there only where something failed
         }
     }
 
     /** Keeps the names of a book that was just written. */
-    public void keep(String text) {
-        try {
-            if (isKept) {
-                keep(nanos(file), text);
-            }
-        } catch (IOException e) {
-            return; // as above
+    public void keep(String text) throws IOException {
+        if (isKept) {
+            keep(nanos(file), text);
         }
     }
 
@@ -105,16 +94,12 @@ public final class NamesFile {
      *
      * @param text may be empty
      */
-    public void add(String text) {
-        try {
-            if (isKept) {
-                if (!text.isEmpty()) {
-                    Files.writeString(names, text, StandardOpenOption.APPEND);
-                }
-                date(names, nanos(file));
+    public void add(String text) throws IOException {
+        if (isKept) {
+            if (!text.isEmpty()) {
+                Digest.write(names, text, StandardOpenOption.APPEND);
             }
-        } catch (IOException e) {
-            return; // as above
+            date(names, nanos(file));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,8 +24,13 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Opens a file; one that is made has mode 0600. */
+    /**
+     * Opens a file; one that is made has mode 0600.
+     *
+     * @throws FileSystemException if something else has its name
+     */
     static FileChannel open(Path file, Set<? extends OpenOption> options) throws IOException {
+        refuseOther(file);
         return FileChannel.open(file, options, attributes(file, FILE));
     }
 
@@ -34,14 +40,36 @@ public final class PrivateFiles {
         if (folder != null) {
             makeFolder(folder);
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new FileSystemException(file.toString(), null, "it is no file");
-        }
         open(file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))
                 .close();
         if (knowsModes(file) && !Files.isSymbolicLink(file)) {
             Files.setPosixFilePermissions(file, FILE);
         }
+    }
+
+    /**
+     * All of a file.
+     *
+     * @throws FileSystemException if something else has its name
+     */
+    static byte[] read(Path file) throws IOException {
+        refuseOther(file);
+        return Files.readAllBytes(file);
+    }
+
+    /** Whoever opens a pipe waits until somebody opens its other end, and a device may have no end. */
+    private static void refuseOther(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "it is " + sort(Files.readAttributes(file, BasicFileAttributes.class)) + ", not a file");
+        }
+    }
+
+    /** What something is that is not a file. */
+    static String sort(BasicFileAttributes seen) {
+        return seen.isDirectory() ? "a folder" : "a pipe or a device";
     }
 
     /** Makes a folder with mode 0700, and those above it that are missing. */

@@ -25,8 +25,7 @@ record Stamp(String key, long size, long nanos) {
             BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
             if (!seen.isRegularFile()) {
                 throw new StoreException(
-                        file + " is " + (seen.isDirectory() ? "a folder" : "a device") + ", not a file",
-                        "name a file with --file");
+                        file + " is " + PrivateFiles.sort(seen) + ", not a file", "name a file with --file");
             }
             Object key = seen.fileKey();
             String known = key == null ? "" : key.toString();

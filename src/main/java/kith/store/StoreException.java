@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -33,15 +34,18 @@ public final class StoreException extends RuntimeException {
         return failure;
     }
 
-    /** The system's own words, without the path that the caller names. */
-    static String reason(IOException cause) {
+    /** The system's own words, without the path that the caller names, and without the class of an exception. */
+    public static String reason(Throwable cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         } else if (cause instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }
+        if (cause instanceof UncheckedIOException wrapper && wrapper.getCause() != null) {
+            return reason(wrapper.getCause()); // its own message would be the other's class
+        }
         String words = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
-        return words == null || words.isEmpty() ? cause.getClass().getSimpleName() : words;
+        return words == null || words.isEmpty() ? "the system does not say why" : words;
     }
 
     public String problem() {

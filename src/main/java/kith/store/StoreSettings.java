@@ -3,6 +3,7 @@ package kith.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What a data file needs to know of its surroundings.
@@ -11,10 +12,16 @@ import java.util.function.Consumer;
  * @param lockTimeout how long to wait for another writer, from 0
  * @param journalBytes the size in bytes at which the journal loses its oldest entries
  * @param waiting is run a few times a second while another writer is waited for; what it throws ends that
+ * @param overrides says whether a data file whose mode forbids writing is to be replaced all the same; it may ask the user
  * @param warnings takes warnings and news of waiting, one line each, for standard error; may be called by the writing thread only
  */
 public record StoreSettings(
-        Path stateFolder, Duration lockTimeout, long journalBytes, Runnable waiting, Consumer<String> warnings) {
+        Path stateFolder,
+        Duration lockTimeout,
+        long journalBytes,
+        Runnable waiting,
+        Predicate<Path> overrides,
+        Consumer<String> warnings) {
 
     /** How long to wait where nothing else was said. */
     public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
@@ -26,18 +33,18 @@ public record StoreSettings(
     }
 
     /**
-     * Settings for a listener that hears of warnings and of waiting alike.
+     * Settings for a listener that hears of warnings and of waiting, and decides about a mode.
      *
-     * @param listener as {@link #warnings} and {@link #waiting}
+     * @param listener as {@link #warnings}, {@link #waiting} and {@link #overrides}
      */
-    public static <T extends Consumer<String> & Runnable> StoreSettings heardBy(
+    public static <T extends Consumer<String> & Runnable & Predicate<Path>> StoreSettings heardBy(
             T listener, Path stateFolder, Duration lockTimeout) {
-        return new StoreSettings(stateFolder, lockTimeout, USUAL_JOURNAL_BYTES, listener, listener);
+        return new StoreSettings(stateFolder, lockTimeout, USUAL_JOURNAL_BYTES, listener, listener, listener);
     }
 
-    /** Settings under which nobody stops waiting before its time. */
+    /** Settings under which nobody stops waiting before its time, and a mode that forbids writing is obeyed. */
     public StoreSettings(Path stateFolder, Duration lockTimeout, long journalBytes, Consumer<String> warnings) {
-        this(stateFolder, lockTimeout, journalBytes, () -> {}, warnings);
+        this(stateFolder, lockTimeout, journalBytes, () -> {}, file -> false, warnings);
     }
 
     void warn(String line) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -78,6 +79,19 @@ record Target(Path file) {
     private String hiddenName() {
         String name = file.getFileName().toString();
         return name.startsWith(".") ? name : "." + name;
+    }
+
+    /** Whether the file forbids what its folder would allow. The owner's mode counts also for root, whom it does not stop. */
+    boolean isReadOnly() {
+        if (!PrivateFiles.knowsModes(file) || !Files.exists(file)) {
+            return false;
+        }
+        try {
+            boolean isForbidden = !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+            return (isForbidden || !Files.isWritable(file)) && Files.isWritable(folder());
+        } catch (IOException e) {
+            return false; // the mode cannot be seen; whether the file can be replaced is found out soon
+        }
     }
 
     /** Gives a file the owner, the group and the mode of the one it will replace, as far as the system allows. */

@@ -104,7 +104,7 @@ final class WriteLock implements AutoCloseable {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            throw new IOException(StoreException.reason(e.getCause()), e);
         }
     }
 

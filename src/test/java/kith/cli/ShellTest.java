@@ -138,6 +138,104 @@ class ShellTest {
     }
 
     @Test
+    void aCommandEndsAQuestionAndIsCarriedOut() {
+        kith.did("add", "Ana Berg");
+        typist.types("ana coffee next: call her", "ana tea next: y")
+                .answers("list --format ids", "3", "ana b lunch next: z");
+
+        assertThat(shell())
+                .exited(0)
+                .complained("not logged: ana coffee next: call her")
+                .printed("ana-berg\nana-ruiz\n")
+                .complained("“3” is no answer here")
+                .complained("not logged: ana tea next: y")
+                .printed("lunch with Ana Berg");
+        assertThat(kith.text()).doesNotContain("coffee", "tea");
+    }
+
+    @Test
+    void aCommandIsNoNextStep() {
+        kith.did("add", "Bob Lee");
+        typist.types("bob coffee", "bob tea").answers("list", "clear");
+
+        assertThat(shell()).succeeded().printed("Acme").printed("\u001b[2J");
+        assertThat(kith.text()).contains("coffee", "tea").doesNotContain("\"text\":\"list", "\"text\":\"clear");
+    }
+
+    @Test
+    void aStepInTheWordsOfACommandIsAskedAbout() {
+        kith.did("add", "Bob Lee");
+        kith.did("add", "Cleo Roe");
+        typist.types("bob coffee", "cleo tea").answers("find a tax adviser", "", "find Acme", "n");
+
+        assertThat(shell()).succeeded();
+        assertThat(typist.questions).contains("“find a tax adviser” is a command, too. Is it the answer? [Y/n] ");
+        assertThat(kith.text()).contains("\"text\":\"find a tax adviser\"").doesNotContain("find Acme");
+    }
+
+    @Test
+    void leavingAtAQuestionLeaves() {
+        kith.did("add", "Ana Berg");
+        typist.types("ana coffee next: x").answers("exit");
+
+        assertThat(shell()).exited(0).complained("not logged: ana coffee next: x");
+        assertThat(typist.prompts).hasSize(1);
+    }
+
+    @Test
+    void whatCommandsAskIsAnsweredByTheirOwnWords() {
+        kith.did("add", "Dee Park", "--met", "2026-11-18");
+        typist.types("stage --triage").answers("q");
+
+        assertThat(shell()).succeeded();
+        assertThat(typist.prompts).as("q leaves the triage, not the shell").hasSize(2);
+    }
+
+    @Test
+    void pastedNotesAreNotesAndWhatGoesOnBelongsToTheOneAbove() {
+        kith.did("add", "Bob Lee");
+        typist.types(String.join(
+                "\n",
+                "ana coffee about hiring",
+                "next: send slides by fri",
+                "yesterday: lunch with Bob",
+                "he likes the plan",
+                "  ana was not there",
+                "",
+                "bob needs: a tax adviser",
+                "add Dee Park",
+                "zoom with Dee Park next: x"));
+
+        assertThat(shell())
+                .succeeded()
+                .printed("coffee with Ana Ruiz: about hiring")
+                .printed("lunch with Bob Lee: he likes the plan")
+                .printed("added: Dee Park");
+        assertThat(kith.text())
+                .contains("\"note\":\"he likes the plan\\n  ana was not there\"")
+                .contains("\"text\":\"a tax adviser\"")
+                .contains("\"with\":[\"dee-park\"]");
+    }
+
+    @Test
+    void ofPastedNotesThoseThatAreRefusedComeBack() {
+        typist.types("ana coffee next: x\nana tea q:9\nana lunch next: y\nlunch with Zorro");
+
+        shell();
+
+        assertThat(typist.begun).containsExactly("", "ana tea q:9\nlunch with Zorro");
+        assertThat(kith.text()).contains("coffee", "lunch").doesNotContain("tea");
+    }
+
+    @Test
+    void aLineBreakThatIsTypedBeginsNoNote() {
+        typist.types("ana coffee \\\nana was late");
+
+        assertThat(shell()).succeeded();
+        assertThat(kith.text()).contains("\"note\":\"ana was late\"");
+    }
+
+    @Test
     void whatAnotherProcessWritesIsThereAtTheNextLine() {
         typist.meanwhile(() -> kith.did("add", "Bob Lee")).types("bob coffee next: call him", "undo", "undo");
 

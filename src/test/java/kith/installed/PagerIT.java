@@ -99,12 +99,30 @@ class PagerIT {
                 "--demo report ana",
                 "--demo remind --all",
                 "--demo stage ana",
-                "--demo export",
                 "--demo",
                 "import bad.jsonl",
                 "show ana",
                 "help")) {
             assertThat(screen("\"$K\" " + call)).as(call).contains("paged: ");
+        }
+    }
+
+    @Test
+    void whatProgramsReadIsNeverPaged() {
+        for (String call : List.of(
+                "export",
+                "export --json",
+                "list --json",
+                "list --format csv",
+                "list --format=tsv",
+                "list --format jsonl",
+                "list --format ids",
+                "find a --json",
+                "show ana --json",
+                "report neglected --format csv",
+                "report --format json",
+                "remind --all --format tsv")) {
+            assertThat(screen("\"$K\" --demo " + call)).as(call).doesNotContain("paged: ");
         }
     }
 

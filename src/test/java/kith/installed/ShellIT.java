@@ -156,18 +156,38 @@ class ShellIT {
     void aNoteMayGoOverLinesAndWhatIsPastedWaitsForEnter() throws IOException {
         kith.kith("add", "Ana Ruiz");
         try (TmuxScreen screen = open("")) {
-            screen.awaitLast("kith>").paste("ana coffee about hiring\nnext: send slides by fri\nadd Dee Park");
-            screen.await("  add Dee Park").await("next: send slides");
+            screen.awaitLast("kith>")
+                    .paste("ana coffee about hiring\nnext: send slides by fri\nadd Dee Park\nana walk next: y");
+            screen.await("  ana walk next: y").await("next: send slides");
             assertThat(kith.text()).as("nothing runs before Enter").doesNotContain("Dee", "hiring");
-            screen.press("Enter").await("Ana Ruiz is now met").awaitLast("kith>");
-            screen.enter("ana tea one \\").type("two").press("M-Enter").type("three next: x");
+            screen.press("Enter")
+                    .await("Ana Ruiz is now met")
+                    .await("added: Dee Park")
+                    .await("walk with Ana Ruiz")
+                    .awaitLast("kith>");
+            screen.enter("ana tea one \\").type("ana two").press("M-Enter").type("three next: x");
             screen.await("  three next: x")
                     .press("Enter")
                     .await("next: x, no day said")
                     .awaitLast("kith>");
             leave(screen);
         }
-        assertThat(kith.text()).contains("about hiring", "one \\ntwo\\nthree").doesNotContain("\"name\":\"Dee");
+        assertThat(kith.text()).contains("\"about hiring\"", "one \\nana two\\nthree", "\"name\":\"Dee Park\"");
+    }
+
+    @Test
+    void aCommandEndsAQuestion() throws IOException {
+        kith.kith("add", "Ana Ruiz");
+        kith.kith("add", "Ana Lopez");
+        try (TmuxScreen screen = open("")) {
+            screen.awaitLast("kith>").enter("ana coffee next: call").await("Number (Enter: none):");
+            screen.enter("list --format ids").await("not logged: ana coffee next: call");
+            screen.await("ana-lopez\nana-ruiz").awaitLast("kith>");
+            screen.enter("ana r tea").await("next (y: that").enter("clear").awaitLast("kith>");
+            assertThat(screen.screen()).doesNotContain("next (y: that");
+            leave(screen);
+        }
+        assertThat(kith.text()).contains("\"tea\"").doesNotContain("coffee", "clear");
     }
 
     @Test

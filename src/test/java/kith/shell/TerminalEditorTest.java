@@ -90,7 +90,7 @@ class TerminalEditorTest {
     @Test
     void aLineGoesOnBehindABackslashAndAltEnter() throws IOException {
         try (LineEditor editor = typing("one \\\rtwo\u001b\rthree\r")) {
-            assertThat(editor.read("kith> ", "")).contains("one \\\ntwo\nthree");
+            assertThat(editor.read("kith> ", "")).contains("one \\\ntwo\\\nthree");
         }
     }
 
