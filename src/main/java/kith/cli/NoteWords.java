@@ -9,6 +9,7 @@ import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Clause;
 import kith.book.note.Note;
+import kith.book.people.FirstName;
 import kith.book.when.DateReader;
 import kith.book.when.Lean;
 import kith.book.when.Reading;
@@ -29,9 +30,6 @@ import kith.store.RecordWriter;
 final class NoteWords {
 
     private static final String DOT = " · ";
-
-    /** Words in the longest phrase for a day that people put behind a name. */
-    private static final int LONGEST_DAY = 5;
 
     private NoteWords() {}
 
@@ -96,7 +94,7 @@ final class NoteWords {
         private String strayDay(LocalDate today) {
             List<String> words = new ArrayList<>();
             StringTokenizer text = new StringTokenizer(note.text(), " \t\n,;:.");
-            while (text.hasMoreTokens() && words.size() < LONGEST_DAY) {
+            while (text.hasMoreTokens() && words.size() < DateReader.LONGEST) {
                 words.add(text.nextToken());
             }
             Optional<Span> day = note.on().equals(today) && !words.isEmpty()
@@ -175,7 +173,7 @@ final class NoteWords {
         }
         int promises = 0;
         for (Clause clause : note.clauses()) {
-            String whose = note.present().size() > 1 ? firstName(clause.who()) + " " : "";
+            String whose = note.present().size() > 1 ? FirstName.of(clause.who()) + " " : "";
             if (clause instanceof Clause.Known known) {
                 parts.add(whose + known.trait().option() + ": " + known.text());
             } else if (clause instanceof Clause.Step step) {
@@ -197,11 +195,6 @@ final class NoteWords {
             parts.add("nothing agreed next");
         }
         return parts;
-    }
-
-    private static String firstName(Person person) {
-        int blank = person.name().indexOf(' ');
-        return blank < 0 ? person.name() : person.name().substring(0, blank);
     }
 
     private static String step(Clause.Step step, LocalDate today) {

@@ -79,6 +79,16 @@ class LogCommandTest {
                 .wroteRecords(1);
     }
 
+    /** "Dr." is nobody's first name: the rule by which "lena" finds her is the one that names her. */
+    @Test
+    void amongSeveralAClauseIsSaidOfSomebodyByTheirFirstNameAndNotByTheirTitle() {
+        kith.did("add", "Dr. Lena Ruiz");
+
+        assertThat(kith.run("log", "bob", "and", "lena", "call", "needs:", "Lena", "needs", "a", "room"))
+                .succeeded()
+                .printed("Lena need: Lena needs a room");
+    }
+
     @Test
     void withoutANextStepItSaysThatThereIsNone() {
         assertThat(kith.run("log", "ana", "coffee")).succeeded().printed("  nothing agreed next\n");

@@ -133,7 +133,7 @@ public final class People {
             return Fit.EXACT;
         } else if (parts.equals(wanted.parts())) {
             return Fit.SPELLED;
-        } else if (!name.isEmpty() && Fold.parts(List.of(Names.firstName(name))).equals(wanted.parts())) {
+        } else if (!name.isEmpty() && Fold.parts(List.of(FirstName.of(name))).equals(wanted.parts())) {
             return Fit.FIRST_NAME;
         }
         return begins(parts, wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);

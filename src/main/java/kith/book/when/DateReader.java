@@ -16,7 +16,7 @@ import kith.model.DateOrder;
 public final class DateReader {
 
     /** Words in {@code the day before wednesday the 11th of november 2026 at 3:30 pm}: nobody writes a longer one. */
-    private static final int LONGEST = 12;
+    public static final int LONGEST = 12;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
