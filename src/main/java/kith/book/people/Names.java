@@ -249,8 +249,8 @@ public final class Names {
         addAll(exactly(words), found);
         addAll(addresses.getOrDefault(wanted, List.of()), found);
         if (found.isEmpty()) {
-            for (Person person : aliases.getOrDefault(spaced(wanted), List.of())) {
-                if (hasAlias(person, wanted)) {
+            for (Person person : aliases.getOrDefault(key(words), List.of())) {
+                if (hasAlias(person, words)) {
                     addOnce(found, person);
                 }
             }
@@ -269,9 +269,9 @@ public final class Names {
         }
     }
 
-    private static boolean hasAlias(Person person, String folded) {
+    private static boolean hasAlias(Person person, List<String> words) {
         for (String alias : person.list(Listed.AKA)) {
-            if (Fold.fold(alias).equals(folded)) {
+            if (Fold.words(alias).equals(words)) {
                 return true;
             }
         }
