@@ -171,7 +171,7 @@ final class ShellTyping implements Typing {
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
         NoteWords.Told told = new NoteWords.Told(draft.build(), note, logged);
         List<String> lines = new ArrayList<>(told.ahead(desk.today()));
-        lines.addAll(told.warnings(desk.today()));
+        lines.addAll(told.warnings());
         return String.join("\n", lines);
     }
 

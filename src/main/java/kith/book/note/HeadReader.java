@@ -86,10 +86,12 @@ final class HeadReader {
             who.add(NameLookup.Ref.known(person));
         }
         group = setting.group();
-        at = takeDay();
+        takeDay();
         int day = at;
         while (at < words.size() && !done) {
-            if (!takeJoiner()) {
+            if (takeDay()) {
+                joined = false;
+            } else if (!takeJoiner()) {
                 if (!takeNew() && !takeLongName() && !takeKind() && !takeName() && !passOver()) {
                     break;
                 }
@@ -101,14 +103,13 @@ final class HeadReader {
                 when, kind, who, newcomer.added(), group, unknown, day, end, textFrom < 0 ? end : textFrom);
     }
 
-    /**
-     * Takes a date phrase that a colon closes, or that stands first where nothing else can be meant.
-     *
-     * @return how many words it takes
-     */
-    private int takeDay() {
+    /** Takes a date phrase that a colon closes, or that stands where nothing else can be meant; the note has one day. */
+    private boolean takeDay() {
+        if (when.isPresent() || at == words.size()) {
+            return false;
+        }
         List<String> raws = new ArrayList<>();
-        for (int i = 0; i < words.size() && i < DateReader.LONGEST; i++) {
+        for (int i = at; i < words.size() && raws.size() < DateReader.LONGEST; i++) {
             raws.add(words.get(i).raw());
         }
         for (int count = raws.size(); count > 0; count--) {
@@ -123,28 +124,47 @@ final class HeadReader {
         Optional<Span> first = dates.leading(raws, Lean.PAST);
         // what is in a name is no date without a colon
         boolean meant = first.isPresent()
-                && isPlain(first.get().reading())
-                && Math.max(nameWords(0), groupWords(0)) < first.get().to();
-        return meant ? take(first.get().reading(), first.get().to()) : 0;
+                && isMeant(first.get().reading())
+                && !isSubject(at + first.get().to())
+                && Math.max(nameWords(at), groupWords(at)) < first.get().to();
+        return meant && take(first.get().reading(), first.get().to());
     }
 
-    /** Without a colon after it, {@code sun} and {@code may} are other words. */
-    private static boolean isPlain(Reading reading) {
-        return !(reading instanceof Reading.Day day) || day.shape() == Shape.PLAIN;
+    /**
+     * Without a colon after it, {@code sun} and {@code may} are other words; and a length is a day only at the front, for {@code
+     * ana call 2 weeks holiday} is of today.
+     */
+    private boolean isMeant(Reading reading) {
+        return !(reading instanceof Reading.Day day)
+                || day.shape() == Shape.PLAIN
+                || (day.shape() == Shape.LENGTH && at == 0);
     }
 
-    private int take(Reading reading, int count) {
+    /** Whether a verb stands after a day that is not at the front: {@code ana call friday is off} is of today. */
+    private boolean isSubject(int next) {
+        if (at == 0 || next >= words.size() || words.get(next - 1).endsName()) {
+            return false;
+        }
+        return switch (words.get(next).folded()) {
+            case "is", "was", "are", "were", "will", "would", "has", "had", "can", "cant", "could", "isnt" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean take(Reading reading, int count) {
         if (reading instanceof Reading.Day day) {
             when = Optional.of(day.when());
-            findings.span(words.get(0), words.get(count - 1), NoteSpan.Type.DAY);
+            findings.span(words.get(at), words.get(at + count - 1), NoteSpan.Type.DAY);
         } else if (reading instanceof Reading.Wrong wrong) {
             findings.problem(new BadInput(
                     "“" + wrong.phrase() + "” is no day: " + wrong.why(),
                     "write the day of the exchange first, as in 2026-11-11: …"));
         }
-        boolean separated = count < words.size()
-                && (words.get(count).isSeparator() || words.get(count).isDash());
-        return separated ? count + 1 : count;
+        at += count;
+        if (at < words.size() && (words.get(at).isSeparator() || words.get(at).isDash())) {
+            at++;
+        }
+        return true;
     }
 
     private int nameWords(int from) {

@@ -9,7 +9,7 @@ public final class Joiner {
     public static boolean is(String word) {
         return switch (word.length()) {
             case 1 -> ",&+".contains(word) || word.equalsIgnoreCase("w");
-            case 2 -> word.equalsIgnoreCase("w/");
+            case 2 -> word.equalsIgnoreCase("w/") || word.equalsIgnoreCase("to");
             case 3 -> word.equalsIgnoreCase("and");
             case 4 -> word.equalsIgnoreCase("with");
             default -> false;

@@ -40,7 +40,7 @@ public final class Names {
     public record GroupMatch(int words, Group group) {}
 
     /** Words in a name: a longer one is a sentence that came in with an import, and would be looked for at every word. */
-    private static final int MOST_WORDS = 12;
+    static final int MOST_WORDS = 12;
 
     /** By ids and e-mail addresses: only here a hyphen is no blank, since ids tell namesakes apart. */
     private final Map<String, List<Person>> addresses = new HashMap<>();
