@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kith.book.id.Ids;
+import kith.book.people.Names;
 import kith.model.Book;
 import kith.model.Interaction;
 import kith.model.Introduction;
@@ -55,7 +56,7 @@ final class IntakeEvents {
     private final Set<Timed> timed = new HashSet<>();
     private final Set<Step> steps = new HashSet<>();
     private final Set<Meeting> meetings = new HashSet<>();
-    private Optional<IntakeNames> names = Optional.empty();
+    private Optional<Names> names = Optional.empty();
 
     /** Ids by the names that were found: few people are in many rows. */
     private final Map<String, String> called = new HashMap<>();
@@ -257,7 +258,7 @@ final class IntakeEvents {
 
     private String called(String text) {
         if (names.isEmpty()) {
-            names = Optional.of(new IntakeNames(people.all()));
+            names = Optional.of(new Names(people.all()));
         }
         List<Person> found = names.get().called(text);
         if (found.size() > 1) {

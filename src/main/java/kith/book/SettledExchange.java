@@ -2,21 +2,17 @@ package kith.book;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.book.note.Note;
 import kith.book.note.NoteReader;
+import kith.book.note.Setting;
 import kith.book.people.Chooser;
-import kith.book.when.DateReader;
-import kith.book.when.Lean;
-import kith.book.when.Reading;
-import kith.book.when.Shape;
 import kith.model.Book;
 import kith.model.DateOrder;
+import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Kind;
 import kith.model.Person;
@@ -24,9 +20,6 @@ import kith.model.SaidThanks;
 
 /** Logs what settles lines of {@code remind}: the exchange itself, with a quick note or without. */
 final class SettledExchange {
-
-    /** Words in the longest phrase for a day. */
-    private static final int LONGEST_DAY = 9;
 
     private final Book book;
     private final Book.Draft draft;
@@ -100,79 +93,28 @@ final class SettledExchange {
     }
 
     private void said(List<DueLine> lines, String text) {
-        Set<String> there = new LinkedHashSet<>();
-        Set<String> groups = new LinkedHashSet<>();
+        Map<String, Person> there = new LinkedHashMap<>();
+        Map<String, Group> groups = new LinkedHashMap<>();
         String usual = "";
         for (DueLine line : lines) {
-            line.person().ifPresentOrElse(person -> there.add("@" + person.id()), () -> groups.add(line.target()));
+            if (line.person().isPresent()) {
+                there.putIfAbsent(line.person().get().id(), line.person().get());
+            } else if (book.group(line.target()).isPresent()) {
+                groups.putIfAbsent(line.target(), book.group(line.target()).get());
+            }
             usual = usual.isEmpty() ? usual(line.kind()) : usual;
         }
         if (groups.size() > 1) {
             throw new BadInput("one note cannot tell of two meetings", "settle them one after the other");
         }
-        there.addAll(groups);
-        Note note = read(String.join(", ", there), usual, text);
+        Setting setting =
+                new Setting(List.copyOf(there.values()), groups.values().stream().findFirst(), usual);
+        Note note = new NoteReader(book, today, dateOrder, chooser).read(text, setting);
         Log.Logged logged = new Log(draft, ids, today).log(note);
         if (!groups.isEmpty() && note.kind().isEmpty()) {
             logged.interaction()
                     .map(it -> it.reworded(it.on(), Kind.EVENT.word(), it.note(), it.quality()))
                     .ifPresent(draft::put);
         }
-    }
-
-    /**
-     * Reads a note with more people in its head.
-     *
-     * @param usual what happened where the note holds only a day, marks or clauses; or empty
-     */
-    private Note read(String names, String usual, String text) {
-        NoteReader reader = new NoteReader(book, today, dateOrder, chooser);
-        int behindDay = behindDay(text);
-        String rest = text.substring(behindDay).strip();
-        String day = text.substring(0, behindDay) + " " + names;
-        try {
-            Note note = reader.read(day + (isJoined(rest) ? " " : ", ") + rest, false);
-            if (note.isExchange() || usual.isEmpty()) {
-                return note;
-            }
-        } catch (BadInput e) {
-            if (usual.isEmpty()) {
-                throw e;
-            }
-        }
-        return reader.read(day + ", " + usual + " " + rest, false); // where something else was wrong, it still is
-    }
-
-    /** Whether a text goes on with more names. Otherwise a comma ends the name, or {@code @ana} and {@code Rossi} were one. */
-    private static boolean isJoined(String rest) {
-        for (String joiner : List.of("with ", "and ", "& ", "+ ")) {
-            if (rest.regionMatches(true, 0, joiner, 0, joiner.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The offset behind the day with which a note begins, else 0: names stand behind the day. */
-    private int behindDay(String text) {
-        DateReader dates = new DateReader(today, dateOrder);
-        int closed = 0;
-        int open = 0;
-        int words = 0;
-        for (int end = 1; end <= text.length() && words < LONGEST_DAY; end++) {
-            if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-                continue;
-            }
-            words++;
-            boolean colon = text.charAt(end - 1) == ':';
-            Reading reading = dates.read(text.substring(0, colon ? end - 1 : end), Lean.PAST);
-            if (colon && !(reading instanceof Reading.NotADate)) {
-                closed = end;
-            } else if (reading instanceof Reading.Wrong
-                    || (reading instanceof Reading.Day day && day.shape() == Shape.PLAIN)) {
-                open = end;
-            }
-        }
-        return closed > 0 ? closed : open;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kith.book.people.FirstName;
 import kith.book.people.Fold;
 import kith.model.Book;
 import kith.model.Decision;
@@ -115,9 +116,7 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
 
     /** Whether the full name or the first name stands there as a word. */
     private static boolean isNamed(Person person, String text) {
-        String name = Fold.fold(person.name());
-        int blank = name.indexOf(' ');
-        String first = blank < 0 ? name : name.substring(0, blank);
+        String first = Fold.fold(FirstName.of(person));
         int at = text.indexOf(first);
         while (at >= 0) {
             int end = at + first.length();

@@ -42,7 +42,7 @@ final class NoteBatch {
         } else {
             batch.told().forEach(told -> told.lines(session.today()).forEach(session.console()::say));
         }
-        batch.told().forEach(told -> told.warnings(session.today()).forEach(session.console()::warn));
+        batch.told().forEach(told -> told.warnings().forEach(session.console()::warn));
         if (!batch.bad().isEmpty()) {
             List<String> told =
                     batch.bad().stream().flatMap(bad -> words(bad).stream()).toList();

@@ -11,10 +11,10 @@ record NoteDoubts(Session session) {
 
     /** @throws BadInput where it is not to be logged */
     void ask(NoteWords.Told told) throws IOException {
-        if (told.warnings(session.today()).isEmpty()) {
+        if (told.warnings().isEmpty()) {
             return;
         }
-        told.warnings(session.today()).forEach(session.console()::warn);
+        told.warnings().forEach(session.console()::warn);
         String answer = session.console()
                 .ask("log it? [Y/n/e: edit] ", ANSWERS::contains, "y, n or e")
                 .orElse("n");

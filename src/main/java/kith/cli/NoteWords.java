@@ -4,18 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Clause;
 import kith.book.note.Note;
-import kith.book.when.DateReader;
-import kith.book.when.Lean;
-import kith.book.when.Reading;
-import kith.book.when.Shape;
-import kith.book.when.Span;
+import kith.book.people.FirstName;
 import kith.model.Book;
-import kith.model.DateOrder;
 import kith.model.Introduction;
 import kith.model.Kind;
 import kith.model.Person;
@@ -29,9 +23,6 @@ import kith.store.RecordText;
 final class NoteWords {
 
     private static final String DOT = " · ";
-
-    /** Words in the longest phrase for a day that people put behind a name. */
-    private static final int LONGEST_DAY = 5;
 
     private NoteWords() {}
 
@@ -75,13 +66,8 @@ final class NoteWords {
             return book.promises().stream().anyMatch(promise -> promise.isOpen() && present.contains(promise.who()));
         }
 
-        List<String> warnings(LocalDate today) {
+        List<String> warnings() {
             List<String> warnings = new ArrayList<>();
-            String day = strayDay(today);
-            if (!day.isEmpty()) {
-                warnings.add("“" + day + "” stays in the text, and the note is of today; a day stands first: " + day
-                        + ": …");
-            }
             for (String name : note.unknown()) {
                 warnings.add(
                         "“" + name + "” is nobody in the book and stays in the text; new: " + name + " would add them");
@@ -90,23 +76,6 @@ final class NoteWords {
                 warnings.add("“" + name + "” fits several people and is not linked");
             }
             return warnings;
-        }
-
-        /** A day in the past with which the text begins, where none is said in front; else empty. */
-        private String strayDay(LocalDate today) {
-            List<String> words = new ArrayList<>();
-            StringTokenizer text = new StringTokenizer(note.text(), " \t\n,;:.");
-            while (text.hasMoreTokens() && words.size() < LONGEST_DAY) {
-                words.add(text.nextToken());
-            }
-            Optional<Span> day = note.on().equals(today) && !words.isEmpty()
-                    ? new DateReader(today, DateOrder.UNSET).leading(words, Lean.PAST)
-                    : Optional.empty();
-            boolean isPast = day.isPresent()
-                    && day.get().reading() instanceof Reading.Day said
-                    && said.shape() == Shape.PLAIN
-                    && said.when().date().isBefore(today);
-            return isPast ? String.join(" ", words.subList(0, day.get().to())) : "";
         }
 
         String json() {
@@ -175,7 +144,7 @@ final class NoteWords {
         }
         int promises = 0;
         for (Clause clause : note.clauses()) {
-            String whose = note.present().size() > 1 ? firstName(clause.who()) + " " : "";
+            String whose = note.present().size() > 1 ? FirstName.of(clause.who()) + " " : "";
             if (clause instanceof Clause.Known known) {
                 parts.add(whose + known.trait().option() + ": " + known.text());
             } else if (clause instanceof Clause.Step step) {
@@ -198,11 +167,6 @@ final class NoteWords {
             parts.add("nothing agreed next");
         }
         return parts;
-    }
-
-    private static String firstName(Person person) {
-        int blank = person.name().indexOf(' ');
-        return blank < 0 ? person.name() : person.name().substring(0, blank);
     }
 
     private static String step(Clause.Step step, LocalDate today) {

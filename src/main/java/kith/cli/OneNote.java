@@ -42,7 +42,7 @@ record OneNote(Session session) {
             told.lines(session.today()).forEach(session.console()::say);
         }
         if (!isDoubted()) {
-            told.warnings(session.today()).forEach(session.console()::warn);
+            told.warnings().forEach(session.console()::warn);
         }
     }
 

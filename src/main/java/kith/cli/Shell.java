@@ -16,6 +16,7 @@ import java.util.Optional;
 import kith.book.DueLine;
 import kith.book.error.BadInput;
 import kith.book.id.Ids;
+import kith.book.people.FirstName;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Kind;
@@ -197,14 +198,14 @@ final class Shell {
         return isWord && !isKind && desk().names().at(List.of(word)).isEmpty();
     }
 
-    /** The note with the person who is in use, behind the day that it may begin with. */
+    /** The note with the person who is in use, after the day that it may begin with. */
     String withPerson(String text) {
         if (visit.person().isEmpty() || desk().book().person(visit.person()).isEmpty()) {
             return text;
         }
         int at = 0;
         try {
-            at = desk().reader().behindDay(text);
+            at = desk().reader().afterDay(text);
         } catch (BadInput e) {
             return text; // the note is refused, and says why itself
         }
@@ -254,8 +255,9 @@ final class Shell {
         boolean narrow = columns > 0 && columns < NARROW;
         long late = refreshed().late();
         String due = late == 0 ? "" : narrow ? " " + late : " " + late + " due";
-        String name = desk().book().person(visit.person()).map(Person::name).orElse("");
-        String who = name.isEmpty() ? "" : " " + SafeText.line(narrow ? name.split(" ", 2)[0] : name);
+        Optional<Person> person = desk().book().person(visit.person());
+        String who = person.map(one -> " " + SafeText.line(narrow ? FirstName.of(one) : one.name()))
+                .orElse("");
         return "kith" + who + due + "> ";
     }
 

@@ -7,7 +7,7 @@ import kith.book.DueLine;
 import kith.book.Log;
 import kith.book.id.Ids;
 import kith.book.note.Note;
-import kith.book.note.NoteSketch;
+import kith.book.note.NoteSpan;
 import kith.book.people.Found;
 import kith.model.Book;
 import kith.render.Paint;
@@ -133,25 +133,27 @@ final class ShellTyping implements Typing {
             spans.add(new Span(start, start + first.length(), Style.HEADING));
         }
         if (!isCommand || first.equals("log")) {
-            sketch(line, isCommand ? start + first.length() : start, spans);
+            note(line, isCommand ? start + first.length() : start, spans);
         }
         return spans;
     }
 
-    private void sketch(String line, int from, List<Span> spans) {
-        Desk desk = shell.desk();
-        NoteSketch sketch = new NoteSketch(desk.names(), desk.finder(), desk.today(), desk.order());
-        for (NoteSketch.Part part : sketch.of(line.substring(from))) {
-            spans.add(new Span(part.start() + from, part.end() + from, style(part.sort())));
+    private void note(String line, int from, List<Span> spans) {
+        for (NoteSpan span : shell.desk().reader().spans(line.substring(from))) {
+            Style style = style(span.type());
+            if (style != Style.PLAIN) {
+                spans.add(new Span(span.start() + from, span.end() + from, style));
+            }
         }
     }
 
-    private static Style style(NoteSketch.Sort sort) {
-        return switch (sort) {
-            case DAY -> Style.AHEAD;
-            case KIND, MARK -> Style.OK;
-            case NAME -> Style.NAME;
-            case MARKER -> Style.WARN;
+    private static Style style(NoteSpan.Type type) {
+        return switch (type) {
+            case DAY, DUE -> Style.AHEAD;
+            case KIND, TAG, QUALITY, BEGAN -> Style.OK;
+            case PERSON, GROUP, MENTION -> Style.NAME;
+            case NEW, MARKER -> Style.WARN;
+            case JOINER, UNKNOWN -> Style.PLAIN;
         };
     }
 
@@ -197,7 +199,7 @@ final class ShellTyping implements Typing {
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
         NoteWords.Told told = new NoteWords.Told(draft.build(), note, logged);
         List<String> lines = new ArrayList<>(told.ahead(desk.today()));
-        lines.addAll(told.warnings(desk.today()));
+        lines.addAll(told.warnings());
         return String.join("\n", lines);
     }
 

@@ -2,9 +2,8 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kith.book.error.BadInput;
-import kith.book.people.Found;
+import kith.book.note.Joiner;
 import kith.book.people.People;
 import kith.model.Book;
 
@@ -15,9 +14,6 @@ import kith.model.Book;
  */
 record TwoNames(String first, String second, String rest) {
 
-    private static final int LONGEST = 4;
-    private static final Set<String> JOINERS = Set.of("and", "with", "to", "&", "+");
-
     /**
      * Divides words: each name takes as many as still mean one person, and one at least.
      *
@@ -27,7 +23,7 @@ record TwoNames(String first, String second, String rest) {
         People people = new People(book);
         List<String> left = new ArrayList<>(words);
         String first = take(left, people);
-        if (!left.isEmpty() && JOINERS.contains(left.get(0))) {
+        if (!left.isEmpty() && Joiner.is(left.get(0))) {
             left.remove(0);
         }
         String second = take(left, people);
@@ -43,20 +39,13 @@ record TwoNames(String first, String second, String rest) {
         if (words.isEmpty()) {
             return "";
         }
-        int taken = 1;
-        for (int count = Math.min(LONGEST, words.size()); count > 1; count--) {
-            if (people.find(name(words, count)) instanceof Found.One) {
-                taken = count;
-                break;
-            }
-        }
-        String name = name(words, taken);
+        int taken = Math.max(1, people.leading(words));
+        String name = unpunctuated(String.join(" ", words.subList(0, taken)));
         words.subList(0, taken).clear();
         return name;
     }
 
-    private static String name(List<String> words, int count) {
-        String name = String.join(" ", words.subList(0, count));
+    private static String unpunctuated(String name) {
         return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -120,6 +120,11 @@ public record Interaction(
         return copy(on, others, named, kind, note, quality, thanked, rest);
     }
 
+    /** Whether a number is a quality that may be given to an exchange: 1 (poor) to 5 (great). */
+    public static boolean isQuality(int number) {
+        return number >= 1 && number <= 5;
+    }
+
     public Interaction reworded(LocalDate newDay, String newKind, String newNote, int newQuality) {
         return copy(newDay, with, mentions, newKind, newNote, newQuality, thanked, thanks);
     }

@@ -80,6 +80,15 @@ class IntakeEventsTest {
         return taken.rejected().get(0).why();
     }
 
+    /** As {@code show lena} finds her. */
+    @Test
+    void aFirstNameIsFoundAfterATitle() {
+        Taken taken = into(book(person("dr-lena-ruiz", "Dr. Lena Ruiz")), call("Lena").build());
+
+        assertCounts(taken, 1, 0, 0);
+        assertThat(taken.book().interactions().get(0).with()).containsExactly("dr-lena-ruiz");
+    }
+
     @Test
     void peopleAndGroupsMayBeNamed() {
         Taken taken = into(

@@ -38,6 +38,21 @@ class ThanksTest {
         assertThat(SampleBook.shown(REFERRED)).containsExactly("thanks Ana Ruiz 0", "thanks Dee Park 0");
     }
 
+    /** "Dr." stands in many a text, and "Lena" is who was referred. */
+    @Test
+    void whoIsReferredWithATitleIsThankedToo() {
+        Book titled = book(
+                person("Ana Ruiz").at(Stage.KNOWN),
+                person("Dr. Lena Ortiz").at(Stage.MET),
+                person("Dr. Max Meyer").at(Stage.MET),
+                exchange(Kind.COFFEE, "2026-11-18", "ana-ruiz")
+                        .got("an intro to Lena, who knows dr. Who")
+                        .naming("dr-lena-ortiz")
+                        .naming("dr-max-meyer"));
+
+        assertThat(owed(titled)).containsExactly("Ana Ruiz", "Dr. Lena Ortiz");
+    }
+
     @Test
     void eachSideIsSettledByItsOwnThanks() {
         assertThat(owed(logged(REFERRED, TODAY, "ana thanks: for dee"))).containsExactly("Dee Park");

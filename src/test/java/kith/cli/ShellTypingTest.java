@@ -24,6 +24,7 @@ class ShellTypingTest {
         kith.did("add", "José Núñez", "--tag", "tax", "--org", "Lantern & Sons");
         kith.did("add", "--group", "Java meetup", "--every", "1mo");
         kith.did("add", "李小龍");
+        kith.did("add", "Gift Okafor");
         kith.did("add", "Bob Lee");
         kith.did("add", "Bob Lee", "--new");
         Typist typist = new Typist();
@@ -171,6 +172,25 @@ class ShellTypingTest {
                         "yesterday:/AHEAD lunch/OK ana/NAME José Núñez/NAME +java/OK next:/WARN by fri/AHEAD q:4/OK ");
         assertThat(painted("remind --all")).isEqualTo("remind/HEADING ");
         assertThat(painted("2026-02-30: ana")).as("no day").doesNotContain("AHEAD");
+    }
+
+    /** The colours, the grey line and what is logged come from one reading: no name is painted as something else. */
+    @Test
+    void aNameThatBeginsWithAKindIsPaintedAsTheNameThatItIsReadAs() {
+        assertThat(painted("Gift Okafor lunch")).isEqualTo("Gift Okafor/NAME lunch/OK ");
+        assertThat(typing.meaning("Gift Okafor lunch")).contains("lunch with Gift Okafor");
+    }
+
+    @Test
+    void aDueDayAfterItsReasonIsPaintedAsItIsRead() {
+        assertThat(painted("ana next: call because she asked by fri"))
+                .isEqualTo("ana/NAME next:/WARN by fri/AHEAD ");
+    }
+
+    @Test
+    void aDayThatIsNoneOrToComeStopsNoColours() {
+        assertThat(painted("ana call q:9 next: by 30 feb; next: write by fri"))
+                .isEqualTo("ana/NAME call/OK next:/WARN next:/WARN by fri/AHEAD ");
     }
 
     @Test

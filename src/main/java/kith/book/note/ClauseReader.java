@@ -1,101 +1,112 @@
 package kith.book.note;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import kith.book.error.BadInput;
-import kith.book.error.PersonUnclear;
 import kith.book.when.DateReader;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Side;
 
-/** Reads the clauses of a note: whose each is, and for a next step its due day and its reason. */
+/** Reads the clauses of a note: what each says, and for a step its due day and its reason. */
 final class ClauseReader {
 
-    private final Spotter spotter;
+    /**
+     * A clause of which it is still open whose it is.
+     *
+     * @param because the reason, or empty
+     * @param due empty where none is said
+     */
+    record Draft(Segment segment, String text, String because, Optional<LocalDate> due) {}
+
+    private final String note;
+    private final List<Token> taken;
     private final DateReader dates;
-    private final LocalDate dueFrom;
     private final LocalDate on;
-    private final Casting.Cast cast;
+    private final Findings findings;
 
     /**
-     * @param dates counts from {@code dueFrom}
-     * @param dueFrom the day from which a due day counts
+     * @param taken the marks in the note, which are no part of what a clause says
+     * @param dates counts from the day from which a due day counts
      * @param on the day of the note
      */
-    ClauseReader(Spotter spotter, DateReader dates, LocalDate dueFrom, LocalDate on, Casting.Cast cast) {
-        this.spotter = spotter;
+    ClauseReader(String note, List<Token> taken, DateReader dates, LocalDate on, Findings findings) {
+        this.note = note;
+        this.taken = taken;
         this.dates = dates;
-        this.dueFrom = dueFrom;
         this.on = on;
-        this.cast = cast;
+        this.findings = findings;
     }
 
-    Clause read(Region region, String note, List<Word> taken) {
-        String text = tidy(region.text());
-        Marker marker = region.marker();
+    Draft read(Segment segment) {
+        Marker marker = segment.marker();
+        String text = tidy(segment.text());
         if (text.isEmpty() && marker != Marker.THANKS) {
-            throw new BadInput(marker.word() + ": is followed by nothing", "say what, as in " + marker.word() + ": …");
+            findings.problem(new BadInput(
+                    marker.word() + ": is followed by nothing", "say what, as in " + marker.word() + ": …"));
         }
-        Person who = whose(region);
+        return marker == Marker.NEXT || marker == Marker.THEY
+                ? step(segment)
+                : new Draft(segment, text, "", Optional.empty());
+    }
+
+    /**
+     * What a clause says about somebody.
+     *
+     * @param dueFrom the day from which the usual due day counts
+     */
+    static Clause about(Person who, Draft draft, LocalDate dueFrom) {
+        Marker marker = draft.segment().marker();
         return switch (marker) {
-            case NEXT -> step(region, note, taken, who, Side.ME);
-            case THEY -> step(region, note, taken, who, Side.THEM);
-            case GAVE -> new Clause.Gave(who, text);
-            case GOT -> new Clause.Got(who, text);
-            case THANKS -> new Clause.Thanks(who, text);
+            case NEXT -> step(who, Side.ME, draft, dueFrom);
+            case THEY -> step(who, Side.THEM, draft, dueFrom);
+            case GAVE -> new Clause.Gave(who, draft.text());
+            case GOT -> new Clause.Got(who, draft.text());
+            case THANKS -> new Clause.Thanks(who, draft.text());
             case NEED, OFFER, FACT, NEWS, INTEREST, CONCERN, STYLE, PLUS, MINUS, DEALBREAKER ->
-                new Clause.Known(who, marker.trait().orElseThrow(), text);
+                new Clause.Known(who, marker.trait().orElseThrow(), draft.text());
             case NOTE -> throw new IllegalStateException("plain text is no clause");
         };
     }
 
-    /** The first person present, unless the clause names another who was; at a group alone, whom it names. */
-    private Person whose(Region region) {
-        List<Person> present = cast.present();
-        Optional<Person> named = spotter.firstOf(present.isEmpty() ? cast.mentions() : present, region.words());
-        if (named.isPresent()) {
-            return named.get();
-        }
-        if (present.isEmpty()) {
-            throw PersonUnclear.nobodyNamed(List.of());
-        }
-        return present.get(0);
+    private static Clause step(Person who, Side by, Draft draft, LocalDate dueFrom) {
+        LocalDate due = draft.due().isPresent() ? draft.due().get() : dueFrom.plusDays(Promise.USUAL_DAYS);
+        return new Clause.Step(
+                who, by, draft.text(), draft.because(), due, draft.due().isPresent());
     }
 
     /** Without the full stop or comma that ends it in a sentence. */
     private static String tidy(String text) {
         boolean stop = text.length() > 1 && (text.endsWith(".") || text.endsWith(",")) && !text.endsWith("..");
-        return stop ? Word.strip(text.substring(0, text.length() - 1)) : text;
+        return stop ? Token.strip(text.substring(0, text.length() - 1)) : text;
     }
 
-    private Clause step(Region region, String note, List<Word> taken, Person who, Side by) {
-        List<Word> words = region.words();
+    private Draft step(Segment segment) {
+        List<Token> words = segment.words();
         int because = because(words);
-        DueDay due = DueDay.read(words.subList(0, because), dates, on, false);
+        DueDay due = DueDay.read(words.subList(0, because), dates, on, false, findings);
         int reasonEnd = words.size();
         if (because < words.size() && due.day().isEmpty()) {
-            DueDay behind = DueDay.read(words.subList(because + 1, words.size()), dates, on, true);
-            if (behind.day().isPresent()) {
-                due = new DueDay(because, behind.day(), behind.time());
-                reasonEnd = because + 1 + behind.words();
+            DueDay after = DueDay.read(words.subList(because + 1, words.size()), dates, on, true, findings);
+            if (after.day().isPresent()) {
+                due = new DueDay(because, after.day(), after.time());
+                reasonEnd = because + 1 + after.words();
             }
         }
-        String text = tidy(slice(region, note, taken, 0, due.words()));
-        if (text.isEmpty()) {
-            throw new BadInput(
-                    "“" + region.text() + "” says when but not what", "say what is to be done: next: call her by fri");
+        String text = tidy(slice(segment, 0, due.words()));
+        if (text.isEmpty() && !words.isEmpty()) {
+            findings.problem(new BadInput(
+                    "“" + segment.text() + "” says when but not what",
+                    "say what is to be done: next: call her by fri"));
         }
-        if (due.time().isPresent()) {
-            text = text + " at " + due.time().get();
-        }
-        String reason = tidy(slice(region, note, taken, because + 1, reasonEnd));
-        LocalDate day = due.day().isPresent() ? due.day().get() : dueFrom.plusDays(Promise.USUAL_DAYS);
-        return new Clause.Step(who, by, text, reason, day, due.day().isPresent());
+        Optional<LocalTime> time = due.time();
+        String timed = time.isPresent() ? text + " at " + time.get() : text;
+        return new Draft(segment, timed, tidy(slice(segment, because + 1, reasonEnd)), due.day());
     }
 
-    private static int because(List<Word> words) {
+    private static int because(List<Token> words) {
         for (int i = 1; i < words.size() - 1; i++) {
             if (words.get(i).is("because")) {
                 return i;
@@ -104,12 +115,12 @@ final class ClauseReader {
         return words.size();
     }
 
-    private static String slice(Region region, String note, List<Word> taken, int from, int to) {
+    private String slice(Segment segment, int from, int to) {
         if (from >= to) {
             return "";
         }
-        List<Word> words = region.words();
-        int end = to == words.size() ? region.end() : words.get(to - 1).end();
-        return Region.slice(note, words.get(from).start(), end, taken);
+        List<Token> words = segment.words();
+        int end = to == words.size() ? segment.end() : words.get(to - 1).end();
+        return Segment.slice(note, words.get(from).start(), end, taken);
     }
 }

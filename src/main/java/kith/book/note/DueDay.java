@@ -20,7 +20,7 @@ import kith.book.when.Span;
  */
 record DueDay(int words, Optional<LocalDate> day, Optional<LocalTime> time) {
 
-    /** A day behind one of these is due, but cannot be cut off: {@code prepare the slides for monday}. */
+    /** A day after one of these is due, but cannot be cut off: {@code prepare the slides for monday}. */
     private static final Set<String> BOUND = Set.of(
             "for", "until", "till", "before", "after", "since", "to", "at", "in", "every", "each", "a", "one", "and",
             "or");
@@ -28,10 +28,11 @@ record DueDay(int words, Optional<LocalDate> day, Optional<LocalTime> time) {
     /**
      * Reads the day in which some words end.
      *
-     * @param on a day before this one is not due, and an error behind {@code by}
+     * @param on a day before this one is not due, and an error after {@code by}
      * @param onlyAfterBy whether it must have {@code by} or {@code on} before it, as a lone month must
      */
-    static DueDay read(List<Word> words, DateReader dates, LocalDate on, boolean onlyAfterBy) {
+    static DueDay read(
+            List<Token> words, DateReader dates, LocalDate on, boolean onlyAfterBy, Findings findings) {
         DueDay none = new DueDay(words.size(), Optional.empty(), Optional.empty());
         List<String> raws = raws(words);
         Optional<Span> last = dates.trailing(raws, Lean.FUTURE);
@@ -43,8 +44,9 @@ record DueDay(int words, Optional<LocalDate> day, Optional<LocalTime> time) {
         int before = from - (the ? 2 : 1);
         boolean by = isAt(words, before, "by") || isAt(words, before, "on");
         if (last.get().reading() instanceof Reading.Wrong wrong) {
-            throw new BadInput(
-                    "“" + wrong.phrase() + "” is no day: " + wrong.why(), "write the due day as in by 2026-11-11");
+            findings.problem(new BadInput(
+                    "“" + wrong.phrase() + "” is no day: " + wrong.why(), "write the due day as in by 2026-11-11"));
+            return none;
         }
         Reading.Day day = (Reading.Day) last.get().reading();
         LocalDate date = day.when().date();
@@ -54,26 +56,29 @@ record DueDay(int words, Optional<LocalDate> day, Optional<LocalTime> time) {
             return none;
         }
         if (date.isBefore(on)) {
-            throw new BadInput(
+            findings.problem(new BadInput(
                     "“" + String.join(" ", raws.subList(from, raws.size())) + "” is " + date
                             + ", before the note's own day",
-                    "give a day that is still to come, as in by fri or by 2026-11-11");
+                    "give a day that is still to come, as in by fri or by 2026-11-11"));
+            return none;
         }
         boolean bound = !by && from > 0 && BOUND.contains(words.get(from - 1).folded());
         if (bound) {
+            findings.span(words.get(from), words.get(words.size() - 1), NoteSpan.Type.DUE);
             return new DueDay(words.size(), Optional.of(date), Optional.empty());
         }
+        findings.span(words.get(by ? before : from), words.get(words.size() - 1), NoteSpan.Type.DUE);
         return new DueDay(by ? before : from, Optional.of(date), day.when().time());
     }
 
-    private static boolean isAt(List<Word> words, int at, String lower) {
+    private static boolean isAt(List<Token> words, int at, String lower) {
         return at >= 0 && words.get(at).core().equalsIgnoreCase(lower);
     }
 
     /** The words, the last of them without what ends the sentence. */
-    private static List<String> raws(List<Word> words) {
+    private static List<String> raws(List<Token> words) {
         List<String> raws = new ArrayList<>(words.size());
-        for (Word word : words) {
+        for (Token word : words) {
             raws.add(word.raw());
         }
         if (!raws.isEmpty()) {

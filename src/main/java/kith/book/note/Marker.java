@@ -42,7 +42,7 @@ public enum Marker {
     }
 
     /** The marker with which a word begins: {@code needs:}, or {@code next:call} without a blank. */
-    static Optional<Marker> at(Word word) {
+    static Optional<Marker> at(Token word) {
         int colon = word.raw().indexOf(':');
         if (colon < 0) {
             return Optional.empty();

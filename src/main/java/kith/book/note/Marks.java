@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kith.book.error.BadInput;
+import kith.model.Interaction;
 import kith.model.Side;
 
 /**
@@ -14,34 +15,49 @@ import kith.model.Side;
  * @param words the words that are left
  * @param taken the marks themselves
  */
-record Marks(int quality, Optional<Side> from, List<String> tags, List<Word> words, List<Word> taken) {
+record Marks(int quality, Optional<Side> from, List<String> tags, List<Token> words, List<Token> taken) {
 
     private static final String QUALITY = "q:";
     private static final String FROM = "from:";
 
-    /** Punctuation behind a mark that goes with it. */
+    /** Punctuation after a mark that goes with it. */
     private static final String SWALLOWED = ".,:!?…";
 
-    /** Punctuation behind a mark that belongs to what stands around it: it ends a clause, or closes what was opened before. */
+    /** Punctuation after a mark that belongs to what stands around it: it ends a clause, or closes what was opened before. */
     private static final String KEPT = ";)]}\"”»";
 
-    static Marks takeFrom(List<Word> words) {
+    static Marks takeFrom(List<Token> words, Findings findings) {
         int quality = 0;
         Optional<Side> from = Optional.empty();
         List<String> tags = new ArrayList<>();
-        List<Word> rest = new ArrayList<>(words.size());
-        List<Word> taken = new ArrayList<>();
+        List<Token> rest = new ArrayList<>(words.size());
+        List<Token> taken = new ArrayList<>();
         boolean newLine = false;
-        for (Word word : words) {
+        for (Token word : words) {
             newLine |= word.startsLine();
             String raw = word.raw();
             String mark = raw.substring(0, endOfMark(raw));
             if (startsWith(mark, QUALITY) && mark.length() > QUALITY.length()) {
-                quality = quality(mark);
+                int read = quality(mark);
+                if (read > 0) {
+                    quality = read;
+                    findings.span(word.start(), word.start() + mark.length(), NoteSpan.Type.QUALITY);
+                } else {
+                    findings.problem(
+                            new BadInput("“" + mark + "” is no quality", "write q:1 (poor) to q:5 (great)"));
+                }
             } else if (startsWith(mark, FROM) && mark.length() > FROM.length()) {
-                from = Optional.of(side(mark));
+                Optional<Side> read = Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT));
+                if (read.isPresent()) {
+                    from = read;
+                    findings.span(word.start(), word.start() + mark.length(), NoteSpan.Type.BEGAN);
+                } else {
+                    findings.problem(
+                            new BadInput("“" + mark + "” does not say who began", "write from:me or from:them"));
+                }
             } else if (isTag(mark)) {
                 addOnce(tags, mark.substring(1));
+                findings.span(word.start(), word.start() + mark.length(), NoteSpan.Type.TAG);
             } else {
                 rest.add(newLine && !word.startsLine() ? word.startingLine() : word);
                 newLine = false;
@@ -54,16 +70,6 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Word> wor
             }
         }
         return new Marks(quality, from, tags, rest, taken);
-    }
-
-    /** Whether a word is a mark that will be understood. */
-    static boolean isMark(String raw) {
-        String mark = raw.substring(0, endOfMark(raw));
-        boolean isQuality = startsWith(mark, QUALITY) && mark.length() == 3 && "12345".indexOf(mark.charAt(2)) >= 0;
-        boolean isFrom = startsWith(mark, FROM)
-                && Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT))
-                        .isPresent();
-        return isQuality || isFrom || isTag(mark);
     }
 
     /** Whether a text is the beginning of a mark, up to its colon. */
@@ -101,20 +107,10 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Word> wor
         return mark.regionMatches(true, 0, lower, 0, lower.length());
     }
 
+    /** 0 where it is not a quality. */
     private static int quality(String mark) {
-        char digit = mark.charAt(2);
-        if (mark.length() != 3 || digit < '1' || digit > '5') {
-            throw new BadInput("“" + mark + "” is no quality", "write q:1 (poor) to q:5 (great)");
-        }
-        return digit - '0';
-    }
-
-    private static Side side(String mark) {
-        Optional<Side> side = Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT));
-        if (side.isEmpty()) {
-            throw new BadInput("“" + mark + "” does not say who began", "write from:me or from:them");
-        }
-        return side.get();
+        int read = mark.charAt(QUALITY.length()) - '0';
+        return mark.length() == QUALITY.length() + 1 && Interaction.isQuality(read) ? read : 0;
     }
 
     private static boolean isTag(String mark) {

@@ -39,6 +39,10 @@ public record Note(
 
     /** Whether something happened: a note of only names and clauses is no exchange and resets no rhythm. */
     public boolean isExchange() {
+        return happened(kind, text, group);
+    }
+
+    static boolean happened(Optional<Kind> kind, String text, Optional<Group> group) {
         boolean isKind = kind.isPresent() && kind.get() != Kind.NOTE;
         return isKind || !text.isBlank() || group.isPresent();
     }

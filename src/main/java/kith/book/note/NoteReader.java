@@ -10,7 +10,6 @@ import kith.book.people.Chooser;
 import kith.book.people.Names;
 import kith.book.people.People;
 import kith.book.when.DateReader;
-import kith.book.when.When;
 import kith.model.Book;
 import kith.model.DateOrder;
 
@@ -57,19 +56,95 @@ public final class NoteReader {
         this.isFirst = false;
     }
 
-    /** Where a note goes on behind the day that it may begin with: an offset, 0 where it begins with none. */
-    public int behindDay(String text) {
-        List<Word> words = Marks.takeFrom(Word.split(text)).words();
-        Directory directory = new Directory(names(text), people, new DateReader(today, order));
-        Optional<Names.Match> named = words.isEmpty() ? Optional.empty() : directory.name(words, 0);
-        int count = words.isEmpty()
-                ? 0
-                : HeadDay.read(
-                                words,
-                                new DateReader(today, order),
-                                named.isPresent() ? named.get().words() : 0)
-                        .words();
-        return count < words.size() ? words.get(count).start() : text.length();
+    /**
+     * A note taken apart, of which it is still open who is meant by its names.
+     *
+     * @param dueFrom the day from which due days count
+     */
+    private record Parsed(
+            String text,
+            Marks marks,
+            List<Segment> segments,
+            HeadReader.Head head,
+            LocalDate on,
+            LocalDate dueFrom,
+            List<ClauseReader.Draft> clauses,
+            Participants.Named named,
+            NameLookup directory,
+            Findings findings) {}
+
+    private Parsed parse(String text, Setting setting, boolean dueFromNote) {
+        Findings findings = new Findings();
+        Marks marks = Marks.takeFrom(Token.split(text), findings);
+        List<Segment> segments = Segment.divide(text, marks, findings);
+        DateReader dates = new DateReader(today, order);
+        NameLookup directory = new NameLookup(names(text), people, dates);
+        HeadReader.Head head =
+                new HeadReader(book, directory, dates, segments.get(0).words(), findings).read(setting);
+        LocalDate on = head.when().isPresent() ? head.when().get().date() : today;
+        if (on.isAfter(today)) {
+            findings.problem(new BadInput(
+                    on + " is in the future: a note tells what was",
+                    "for what is to be done write next: …, as in kith log ana next: lunch on " + on));
+        }
+        LocalDate dueFrom = dueFromNote ? on : today;
+        ClauseReader reader =
+                new ClauseReader(text, marks.taken(), new DateReader(dueFrom, order), on, findings);
+        List<ClauseReader.Draft> clauses = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment.marker() != Marker.NOTE) {
+                clauses.add(reader.read(segment));
+            }
+        }
+        Participants.Named named = named(segments, head, directory, findings);
+        return new Parsed(text, marks, segments, head, on, dueFrom, clauses, named, directory, findings);
+    }
+
+    /** All names of a note, and each as a finding. In a due day there is nobody: {@code by May} is a month. */
+    private static Participants.Named named(
+            List<Segment> segments, HeadReader.Head head, NameLookup directory, Findings findings) {
+        List<NameLookup.Ref> called = new ArrayList<>(head.who());
+        List<NameLookup.Ref> inText = new ArrayList<>();
+        List<NameLookup.Ref> inClauses = new ArrayList<>();
+        MentionFinder finder = new MentionFinder(directory);
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            MentionFinder.Mentions mentions = finder.in(segment.words(), i == 0 ? head.end() : 0);
+            for (NameLookup.Ref ref : mentions.called()) {
+                if (!findings.isDue(ref.start())) {
+                    called.add(ref);
+                }
+            }
+            for (NameLookup.Ref ref : mentions.named()) {
+                if (!findings.isDue(ref.start())) {
+                    (segment.marker() == Marker.NOTE ? inText : inClauses).add(ref);
+                }
+            }
+        }
+        Participants.Named named = new Participants.Named(called, inText, inClauses);
+        findings.spans(called, NoteSpan.Type.PERSON);
+        findings.spans(inText, called.isEmpty() ? NoteSpan.Type.PERSON : NoteSpan.Type.MENTION);
+        findings.spans(inClauses, NoteSpan.Type.MENTION);
+        findings.spans(head.unknown(), NoteSpan.Type.UNKNOWN);
+        return named;
+    }
+
+    /** What each stretch of a note is read as, in order and without overlap. The note may be unfinished, or wrong. */
+    public List<NoteSpan> spans(String text) {
+        return parse(text, Setting.NONE, false).findings().spans();
+    }
+
+    /**
+     * Where a note goes on after the day that it may begin with: an offset, 0 where it begins with none.
+     *
+     * @throws BadInput where something is wrong with the note
+     */
+    public int afterDay(String text) {
+        Parsed parsed = parse(text, Setting.NONE, false);
+        parsed.findings().refuse();
+        List<Token> words = parsed.segments().get(0).words();
+        int count = parsed.head().day();
+        return count == 0 ? 0 : count < words.size() ? words.get(count).start() : text.length();
     }
 
     /**
@@ -80,39 +155,40 @@ public final class NoteReader {
      * @throws kith.book.error.PersonUnclear where the chooser does not decide
      */
     public Note read(String text, boolean dueFromNote) {
-        List<Word> words = Word.split(text);
-        if (words.isEmpty()) {
+        if (Token.strip(text).isEmpty()) {
             throw new BadInput("the note is empty", "write whom and what: kith log ana coffee about hiring");
         }
-        Marks marks = Marks.takeFrom(words);
-        List<Region> regions = Region.divide(text, marks);
-        DateReader dates = new DateReader(today, order);
-        Directory directory = new Directory(names(text), people, dates);
-        Head head = new HeadReader(book, directory, dates, regions.get(0).words()).read();
-        LocalDate on = today;
-        Optional<LocalTime> at = Optional.empty();
-        if (head.when().isPresent()) {
-            When when = head.when().get();
-            on = when.date();
-            at = when.time();
-        }
-        if (on.isAfter(today)) {
-            throw new BadInput(
-                    on + " is in the future: a note tells what was",
-                    "for what is to be done write next: …, as in kith log ana next: lunch on " + on);
-        }
-        Casting.Cast cast = new Casting(directory, people, chooser, regions, head).cast();
-        LocalDate dueFrom = dueFromNote ? on : today;
-        ClauseReader clauses =
-                new ClauseReader(new Spotter(directory), new DateReader(dueFrom, order), dueFrom, on, cast);
+        return read(parse(text, Setting.NONE, dueFromNote), Setting.NONE);
+    }
+
+    /** Reads a note about an exchange of which something is known already; the note may be empty then. */
+    public Note read(String text, Setting setting) {
+        return read(parse(text, setting, false), setting);
+    }
+
+    private Note read(Parsed parsed, Setting setting) {
+        parsed.findings().refuse();
+        HeadReader.Head head = parsed.head();
+        Marks marks = parsed.marks();
+        Participants.Cast cast = new Participants(
+                        parsed.directory(), people, chooser, parsed.segments(), head, parsed.named())
+                .cast();
+        MentionFinder finder = new MentionFinder(parsed.directory());
         List<Clause> said = new ArrayList<>();
-        for (Region region : regions) {
-            if (region.marker() != Marker.NOTE) {
-                said.add(clauses.read(region, text, marks.taken()));
-            }
+        for (ClauseReader.Draft clause : parsed.clauses()) {
+            said.add(ClauseReader.about(cast.whose(clause.segment(), finder), clause, parsed.dueFrom()));
         }
-        Note note = new Note(
-                on,
+        String text = plainText(parsed);
+        boolean happened = Note.happened(head.kind(), text, head.group());
+        if (!happened && setting.usual().isEmpty() && said.isEmpty() && head.added().isEmpty()) {
+            throw new BadInput(
+                    "the note does not say what happened with "
+                            + cast.present().get(0).name(),
+                    "add a kind or a few words: kith log ana coffee about hiring");
+        }
+        Optional<LocalTime> at = head.when().isPresent() ? head.when().get().time() : Optional.empty();
+        return new Note(
+                parsed.on(),
                 at,
                 head.kind(),
                 cast.present(),
@@ -122,17 +198,10 @@ public final class NoteReader {
                 cast.unclear(),
                 cast.unknown(),
                 said,
-                plainText(text, regions, head, marks),
+                happened ? text : setting.usual(),
                 marks.quality(),
                 marks.from(),
                 marks.tags());
-        if (!note.isExchange() && said.isEmpty() && head.added().isEmpty()) {
-            throw new BadInput(
-                    "the note does not say what happened with "
-                            + cast.present().get(0).name(),
-                    "add a kind or a few words: kith log ana coffee about hiring");
-        }
-        return note;
     }
 
     /** For one note it is not worth to learn the names of everybody; for several it is. */
@@ -147,28 +216,35 @@ public final class NoteReader {
         return names.get();
     }
 
-    private static String plainText(String note, List<Region> regions, Head head, Marks marks) {
+    private static String plainText(Parsed parsed) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < regions.size(); i++) {
-            Region region = regions.get(i);
+        for (int i = 0; i < parsed.segments().size(); i++) {
+            Segment segment = parsed.segments().get(i);
             String text = "";
-            if (region.marker() == Marker.NOTE) {
-                text = i == 0 ? afterHead(note, region, head, marks) : region.text();
+            if (segment.marker() == Marker.NOTE) {
+                text = i == 0 ? afterHead(parsed) : segment.text();
             }
             if (!text.isEmpty()) {
-                boolean newLine = i > 0 && region.words().get(0).startsLine();
+                boolean newLine = i > 0 && segment.words().get(0).startsLine();
                 out.append(out.length() == 0 ? "" : newLine ? "\n" : " ").append(text);
             }
         }
         return out.toString();
     }
 
-    private static String afterHead(String note, Region region, Head head, Marks marks) {
-        List<Word> words = region.words();
-        int from = head.text();
+    private static String afterHead(Parsed parsed) {
+        Segment segment = parsed.segments().get(0);
+        List<Token> words = segment.words();
+        int from = parsed.head().text();
         if (from > 0 && from < words.size() && words.get(from).isSeparator()) {
             from++;
         }
-        return from < words.size() ? Region.slice(note, words.get(from).start(), region.end(), marks.taken()) : "";
+        return from < words.size()
+                ? Segment.slice(
+                        parsed.text(),
+                        words.get(from).start(),
+                        segment.end(),
+                        parsed.marks().taken())
+                : "";
     }
 }

@@ -1,6 +1,8 @@
 package kith.book.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,24 +40,29 @@ public final class Names {
     public record GroupMatch(int words, Group group) {}
 
     /** Words in a name: a longer one is a sentence that came in with an import, and would be looked for at every word. */
-    private static final int MOST_WORDS = 12;
+    static final int MOST_WORDS = 12;
 
-    /** Ids with a hyphen: for these, and only here, a hyphen is no blank, since ids tell namesakes apart. */
-    private final Map<String, List<Person>> ids = new HashMap<>();
+    /** By ids and e-mail addresses: only here a hyphen is no blank, since ids tell namesakes apart. */
+    private final Map<String, List<Person>> addresses = new HashMap<>();
 
     private final Map<String, List<Person>> full = new HashMap<>();
-    private final Map<String, List<Person>> other = new HashMap<>();
+    private final Map<String, List<Person>> aliases = new HashMap<>();
     private final Map<String, List<Person>> first = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private int longest = 2; // a first name and an initial
 
     /** All names in a book. */
     public Names(Book book) {
-        for (Person person : book.people()) {
+        this(book.people());
+        learnGroups(book);
+    }
+
+    /** The names of some people. */
+    public Names(Collection<Person> people) {
+        for (Person person : people) {
             measure(person);
             learn(person);
         }
-        learnGroups(book);
     }
 
     /** The names in a book that may stand in a text; the others are not learnt. */
@@ -91,16 +98,15 @@ public final class Names {
         List<String> name = Fold.words(person.name());
         fileName(full, person.name(), name, person);
         if (!name.isEmpty()) {
-            file(first, spaced(firstName(name)), person);
+            file(first, spaced(FirstName.of(name)), person);
         }
         for (String alias : person.list(Listed.AKA)) {
-            fileName(other, alias, Fold.words(alias), person);
+            fileName(aliases, alias, Fold.words(alias), person);
         }
         for (String email : person.list(Listed.EMAILS)) {
-            file(other, spaced(Fold.fold(email)), person);
+            file(addresses, Fold.fold(email), person);
         }
-        String id = Fold.fold(person.id());
-        file(id.indexOf('-') < 0 ? other : ids, id, person);
+        file(addresses, Fold.fold(person.id()), person);
     }
 
     private void learnGroups(Book book) {
@@ -120,12 +126,6 @@ public final class Names {
         if (!plain.equals(written)) {
             file(index, key(Fold.words(plain)), person);
         }
-    }
-
-    /** The first word of a name that is no title. */
-    static String firstName(List<String> name) {
-        boolean title = name.size() > 1 && Fold.isTitle(name.get(0));
-        return name.get(title ? 1 : 0);
     }
 
     private void measure(Person person) {
@@ -187,6 +187,11 @@ public final class Names {
         return out.toString();
     }
 
+    /** Whether a word that is an id may as well be a name; with a hyphen it is rather the id, which tells namesakes apart. */
+    private static boolean isPlain(String word) {
+        return word.indexOf('-') < 0;
+    }
+
     private static String key(List<String> words) {
         return spaced(words.size() == 1 ? words.get(0) : String.join(" ", words));
     }
@@ -209,11 +214,12 @@ public final class Names {
         for (int length = Math.min(longest, words.size()); length >= 1; length--) {
             List<String> part = words.subList(0, length);
             String name = key(part);
-            List<Person> found = length == 1 ? ids.get(part.get(0)) : null;
-            if (found == null && full.containsKey(name)) {
+            List<Person> found = length == 1 ? addresses.get(part.get(0)) : null;
+            boolean isName = found == null || (isPlain(part.get(0)) && full.containsKey(name));
+            if (isName && full.containsKey(name)) {
                 return Optional.of(new Match(length, Sort.FULL, full.get(name)));
             }
-            found = found == null ? other.get(name) : found;
+            found = found == null ? aliases.get(name) : found;
             if (found != null) {
                 return Optional.of(new Match(length, Sort.ALIAS, found));
             }
@@ -223,6 +229,65 @@ public final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Everybody who is certainly called so, best fit only, in the order of their names: by an id, a full name or an e-mail address;
+     * else by an alias; else by a first name. A part of a name is not certain. For files, which nobody can be asked about; whom it
+     * finds alone, {@link People#find} finds too.
+     *
+     * @param text a leading {@code @} is not part of the name
+     */
+    public List<Person> called(String text) {
+        String asked = text.strip();
+        String wanted = Fold.fold(asked.startsWith("@") ? asked.substring(1) : asked);
+        List<String> words = Fold.split(wanted);
+        List<Person> found = new ArrayList<>();
+        if (words.isEmpty()) {
+            return found;
+        }
+        addAll(exactly(words), found);
+        addAll(addresses.getOrDefault(wanted, List.of()), found);
+        if (found.isEmpty()) {
+            for (Person person : aliases.getOrDefault(key(words), List.of())) {
+                if (hasAlias(person, words)) {
+                    addOnce(found, person);
+                }
+            }
+        }
+        if (found.isEmpty() && words.size() == 1) {
+            addAll(first.getOrDefault(spaced(words.get(0)), List.of()), found);
+        }
+        found.sort(Comparator.comparing((Person person) -> Fold.fold(person.name()))
+                .thenComparing(Person::id));
+        return found;
+    }
+
+    private static void addAll(List<Person> more, List<Person> found) {
+        for (Person person : more) {
+            addOnce(found, person);
+        }
+    }
+
+    private static boolean hasAlias(Person person, List<String> words) {
+        for (String alias : person.list(Listed.AKA)) {
+            if (Fold.words(alias).equals(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Everybody whose full name these words are. */
+    public List<Person> exactly(List<String> words) {
+        List<Person> found = full.getOrDefault(key(words), List.of());
+        List<Person> exact = new ArrayList<>(found.size());
+        for (Person person : found) {
+            if (Fold.words(person.name()).equals(words)) {
+                exact.add(person);
+            }
+        }
+        return exact;
     }
 
     /** The longest name of a group at the start of some words. */
@@ -249,7 +314,7 @@ public final class Names {
                     addOnce(fitting, person);
                 }
             }
-            for (Person person : other.getOrDefault(beginning, List.of())) {
+            for (Person person : aliases.getOrDefault(beginning, List.of())) {
                 if (hasParts(person, rest)) {
                     addOnce(fitting, person);
                 }

@@ -76,6 +76,22 @@ public final class People {
     /** @param query as the user wrote it; a leading {@code @} is not part of it */
     public Found find(String query) {
         Query wanted = Query.of(query);
+        List<Spelling> best = best(wanted);
+        if (best.size() == 1) {
+            return new Found.One(best.get(0).person());
+        }
+        if (best.isEmpty()) {
+            return new Found.None(near(wanted.folded()));
+        }
+        best.sort(Comparator.comparing(Spelling::name)
+                .thenComparing(one -> one.person().id()));
+        List<Person> people = new ArrayList<>();
+        best.forEach(one -> people.add(one.person()));
+        return new Found.Many(people);
+    }
+
+    /** All who fit equally well and better than anybody else. */
+    private List<Spelling> best(Query wanted) {
         List<Spelling> best = new ArrayList<>();
         Fit reached = Fit.PART;
         for (int i = 0; i < book.people().size(); i++) {
@@ -89,17 +105,19 @@ public final class People {
                 best.add(person);
             }
         }
-        if (best.size() == 1) {
-            return new Found.One(best.get(0).person());
+        return best;
+    }
+
+    /** How many words at the start of some, the most first, mean one person together; 0 where not even the first does. */
+    public int leading(List<String> words) {
+        for (int count = Math.min(Names.MOST_WORDS, words.size()); count > 0; count--) {
+            String name = String.join(" ", words.subList(0, count));
+            boolean ends = name.endsWith(","); // and the name with it
+            if (best(Query.of(ends ? name.substring(0, name.length() - 1) : name)).size() == 1) {
+                return count;
+            }
         }
-        if (best.isEmpty()) {
-            return new Found.None(near(wanted.folded()));
-        }
-        best.sort(Comparator.comparing(Spelling::name)
-                .thenComparing(one -> one.person().id()));
-        List<Person> people = new ArrayList<>();
-        best.forEach(one -> people.add(one.person()));
-        return new Found.Many(people);
+        return 0;
     }
 
     /** Whether a query is all of a person's id, name, alias or e-mail address, rather than a part that fits them. */
@@ -133,7 +151,7 @@ public final class People {
             return Fit.EXACT;
         } else if (parts.equals(wanted.parts())) {
             return Fit.SPELLED;
-        } else if (!name.isEmpty() && Fold.parts(List.of(Names.firstName(name))).equals(wanted.parts())) {
+        } else if (!name.isEmpty() && Fold.parts(List.of(FirstName.of(name))).equals(wanted.parts())) {
             return Fit.FIRST_NAME;
         }
         return begins(parts, wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);

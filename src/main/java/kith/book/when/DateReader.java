@@ -15,8 +15,8 @@ import kith.model.DateOrder;
  */
 public final class DateReader {
 
-    /** Words in {@code the day before wednesday the 11th of november 2026 at 3:30 pm}: nobody writes a longer one. */
-    private static final int LONGEST = 12;
+    /** The most words that a phrase has: {@code the day before wednesday the 11th of november 2026 at 3:30 pm}. */
+    public static final int LONGEST = 12;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -108,6 +108,8 @@ public final class DateReader {
     private static Shape shape(List<String> words) {
         if (Vocabulary.isLoneMonth(words)) {
             return Shape.LONE_MONTH;
+        } else if (Distance.length(words).isPresent()) {
+            return Shape.LENGTH;
         }
         return words.size() == 1 && Vocabulary.isShortWeekday(words.get(0)) ? Shape.SHORT_WEEKDAY : Shape.PLAIN;
     }

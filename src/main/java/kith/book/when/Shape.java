@@ -6,5 +6,7 @@ public enum Shape {
     /** Nothing but a shortened weekday: {@code mon}, {@code weds}. */
     SHORT_WEEKDAY,
     /** Nothing but the name of a month, short or in full. */
-    LONE_MONTH
+    LONE_MONTH,
+    /** Nothing but a length: {@code 2w}, {@code 3 weeks}. */
+    LENGTH
 }

@@ -187,7 +187,7 @@ class NotePropertiesTest {
 
             assertThat(read(book, note, false, new First()).orElseThrow().text())
                     .as("the text is the note itself")
-                    .isEqualTo(Word.strip(note));
+                    .isEqualTo(Token.strip(note));
         }
     }
 

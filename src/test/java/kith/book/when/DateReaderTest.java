@@ -99,6 +99,12 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2w", "3d", "1mo"})
+    void aLengthAloneIsMarked(String phrase) {
+        assertThat(shape(phrase)).isEqualTo(Shape.LENGTH);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "monday",
@@ -113,7 +119,8 @@ class DateReaderTest {
                 "may 2026",
                 "2026-05",
                 "today",
-                "2w"
+                "-2w",
+                "2 weeks ago"
             })
     void anythingElseIsPlain(String phrase) {
         assertThat(shape(phrase)).isEqualTo(Shape.PLAIN);

@@ -7,20 +7,32 @@ import kith.book.people.Fold;
 /**
  * A word of a note, with its place in the text. Words that only a comma, a colon, a slash or a dash keeps apart ({@code ana,bob},
  * {@code next:call}) are two.
- *
- * @param start offset of its first character
- * @param end offset behind its last
- * @param startsLine whether it is the first of its line (the very first word of a note is not)
  */
-record Word(int start, int end, String raw, boolean startsLine) {
+final class Token {
 
     private static final String OPENING = "([{\"“”„‘«¿¡—（「『【《";
     private static final String COMMAS = ",，、،";
     private static final String STOPS = ".!?…。！？؟";
     private static final String CLOSING = COMMAS + STOPS + ":;)]}\"“”»'’—/；：）」』】》؛";
 
-    static List<Word> split(String text) {
-        List<Word> words = new ArrayList<>();
+    private final int start;
+    private final int end;
+    private final String raw;
+    private final boolean startsLine;
+    private final String core;
+    private final String folded;
+
+    private Token(int start, int end, String raw, boolean startsLine) {
+        this.start = start;
+        this.end = end;
+        this.raw = raw;
+        this.startsLine = startsLine;
+        this.core = raw.substring(coreStart(raw), coreEnd(raw));
+        this.folded = Fold.fold(core);
+    }
+
+    static List<Token> split(String text) {
+        List<Token> words = new ArrayList<>();
         boolean newLine = false;
         int at = 0;
         while (at < text.length()) {
@@ -33,13 +45,13 @@ record Word(int start, int end, String raw, boolean startsLine) {
             while (at < text.length() && !Fold.isBlank(text.charAt(at))) {
                 at++;
                 if (at < text.length() && isCut(text, start, at)) {
-                    words.add(new Word(start, at, text.substring(start, at), newLine));
+                    words.add(new Token(start, at, text.substring(start, at), newLine));
                     newLine = false;
                     start = at;
                 }
             }
             if (at > start) {
-                words.add(new Word(start, at, text.substring(start, at), newLine));
+                words.add(new Token(start, at, text.substring(start, at), newLine));
                 newLine = false;
             }
         }
@@ -79,19 +91,59 @@ record Word(int start, int end, String raw, boolean startsLine) {
         return true;
     }
 
+    /** Offset of its first character. */
+    int start() {
+        return start;
+    }
+
+    /** Offset after its last character. */
+    int end() {
+        return end;
+    }
+
+    /** Offset of the first character of its core. */
+    int coreStart() {
+        return start + coreStart(raw);
+    }
+
+    /** Offset after the last character of its core. */
+    int coreEnd() {
+        return coreStart() + core.length();
+    }
+
+    /** As it was typed. */
+    String raw() {
+        return raw;
+    }
+
+    /** Whether it is the first of its line; the very first word of a note is not. */
+    boolean startsLine() {
+        return startsLine;
+    }
+
+    /** The word without the punctuation around it and without a closing {@code 's}. */
+    String core() {
+        return core;
+    }
+
+    /** The core in the common form of names. */
+    String folded() {
+        return folded;
+    }
+
     /** The same place without its first characters; what is left starts no line. */
-    Word without(int characters) {
-        return new Word(start + characters, end, raw.substring(characters), false);
+    Token without(int characters) {
+        return new Token(start + characters, end, raw.substring(characters), false);
     }
 
     /** The first characters alone. */
-    Word first(int characters) {
-        return new Word(start, start + characters, raw.substring(0, characters), startsLine);
+    Token first(int characters) {
+        return new Token(start, start + characters, raw.substring(0, characters), startsLine);
     }
 
     /** The same word as the first of its line. */
-    Word startingLine() {
-        return new Word(start, end, raw, true);
+    Token startingLine() {
+        return new Token(start, end, raw, true);
     }
 
     /** Whether a bracket or quote opens before it. */
@@ -99,7 +151,7 @@ record Word(int start, int end, String raw, boolean startsLine) {
         return OPENING.indexOf(raw.charAt(0)) >= 0;
     }
 
-    private int coreStart() {
+    private static int coreStart(String raw) {
         int at = 0;
         while (at < raw.length() && (OPENING.indexOf(raw.charAt(at)) >= 0 || isInvisible(raw.charAt(at)))) {
             at++;
@@ -107,8 +159,8 @@ record Word(int start, int end, String raw, boolean startsLine) {
         return at;
     }
 
-    private int coreEnd() {
-        int start = coreStart();
+    private static int coreEnd(String raw) {
+        int start = coreStart(raw);
         int at = raw.length();
         while (at > start && (CLOSING.indexOf(raw.charAt(at - 1)) >= 0 || isInvisible(raw.charAt(at - 1)))) {
             at--;
@@ -121,37 +173,28 @@ record Word(int start, int end, String raw, boolean startsLine) {
         return c >= 0x80 && Character.getType(c) == Character.FORMAT;
     }
 
-    /** The word without the punctuation around it and without a closing {@code 's}. */
-    String core() {
-        return raw.substring(coreStart(), coreEnd());
-    }
-
-    String folded() {
-        return Fold.fold(core());
-    }
-
     boolean isPossessive() {
-        int tail = coreEnd();
+        int tail = coreEnd(raw);
         return raw.length() - tail > 1
                 && Fold.isApostrophe(raw.charAt(tail))
                 && Character.isLetter(raw.charAt(tail + 1));
     }
 
-    /** Whether the full stop behind the core is the word's own: {@code H.} and {@code Dr.} */
+    /** Whether the full stop after the core is the word's own: {@code H.} and {@code Dr.} */
     boolean isShort() {
-        int tail = coreEnd();
+        int tail = coreEnd(raw);
         boolean stop = tail < raw.length() && raw.charAt(tail) == '.';
-        return stop && (isInitial() || Fold.isTitle(folded()));
+        return stop && (isInitial() || Fold.isTitle(folded));
     }
 
-    /** Whether this is an initial with its full stop and nothing behind it. */
+    /** Whether this is an initial with its full stop and nothing after it. */
     boolean endsInInitial() {
-        return isShort() && isInitial() && raw.length() - coreEnd() == 1;
+        return isShort() && isInitial() && raw.length() - coreEnd(raw) == 1;
     }
 
-    /** Whether no name can go on behind this word: there is punctuation, other than the full stop of a short form, or a {@code 's}. */
+    /** Whether no name can go on after this word: there is punctuation, other than the full stop of a short form, or a {@code 's}. */
     boolean endsName() {
-        for (int at = coreEnd() + (isShort() ? 1 : 0); at < raw.length(); at++) {
+        for (int at = coreEnd(raw) + (isShort() ? 1 : 0); at < raw.length(); at++) {
             if (!isInvisible(raw.charAt(at))) {
                 return true;
             }
@@ -160,7 +203,7 @@ record Word(int start, int end, String raw, boolean startsLine) {
     }
 
     boolean endsSentence() {
-        for (int at = coreEnd() + (isShort() ? 1 : 0); at < raw.length(); at++) {
+        for (int at = coreEnd(raw) + (isShort() ? 1 : 0); at < raw.length(); at++) {
             if (STOPS.indexOf(raw.charAt(at)) >= 0) {
                 return true;
             }
@@ -168,7 +211,7 @@ record Word(int start, int end, String raw, boolean startsLine) {
         return false;
     }
 
-    /** Whether a comma stands behind the word, or is all of it. */
+    /** Whether a comma stands after the word, or is all of it. */
     boolean endsInComma() {
         int last = raw.length() - 1;
         while (last > 0 && isInvisible(raw.charAt(last))) {
@@ -186,7 +229,6 @@ record Word(int start, int end, String raw, boolean startsLine) {
     }
 
     private boolean isInitial() {
-        String core = core();
         return !core.isEmpty() && core.codePointCount(0, core.length()) == 1 && Character.isLetter(core.codePointAt(0));
     }
 
@@ -208,7 +250,6 @@ record Word(int start, int end, String raw, boolean startsLine) {
 
     /** Whether it is written as a surname is: {@code Miller} or {@code O'Neill}, but not {@code CEO}. */
     boolean looksLikeSurname() {
-        String core = core();
         boolean lower = false;
         for (int i = 0; i < core.length(); i++) {
             lower |= Character.isLowerCase(core.charAt(i));
@@ -220,7 +261,6 @@ record Word(int start, int end, String raw, boolean startsLine) {
     }
 
     private int firstLetter() {
-        String core = core();
         int at = 0;
         while (at < core.length() && Fold.isApostrophe(core.charAt(at))) {
             at++;

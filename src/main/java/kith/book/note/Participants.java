@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kith.book.error.PersonUnclear;
 import kith.book.people.Chooser;
 import kith.book.people.Fold;
 import kith.book.people.People;
@@ -12,7 +14,22 @@ import kith.model.Detail;
 import kith.model.Person;
 
 /** Decides who was there and who was only named. */
-final class Casting {
+final class Participants {
+
+    /**
+     * The names in a note.
+     *
+     * @param called in the head, or after an {@code @} anywhere: these were there
+     * @param inText others in the plain text, who were there where nobody is called
+     * @param inClauses others in clauses
+     */
+    record Named(
+            List<NameLookup.Ref> called, List<NameLookup.Ref> inText, List<NameLookup.Ref> inClauses) {
+
+        List<NameLookup.Ref> present() {
+            return called.isEmpty() ? inText : called;
+        }
+    }
 
     /**
      * Who is in a note.
@@ -21,60 +38,64 @@ final class Casting {
      * @param unclear names that fit several people and are nobody's who was there
      * @param unknown names in the head that are nobody's
      */
-    record Cast(List<Person> present, List<Person> mentions, List<String> unclear, List<String> unknown) {}
+    record Cast(List<Person> present, List<Person> mentions, List<String> unclear, List<String> unknown) {
+
+        /** Whose a clause is: the first person's who was there, unless it names another who was; at a group alone, whom it names. */
+        Person whose(Segment clause, MentionFinder finder) {
+            Optional<Person> named = finder.firstOf(present.isEmpty() ? mentions : present, clause.words());
+            if (named.isEmpty() && present.isEmpty()) {
+                throw PersonUnclear.nobodyNamed(List.of());
+            }
+            return named.isPresent() ? named.get() : present.get(0);
+        }
+    }
 
     /** Words in which somebody is looked for who may be meant where nobody is named. */
     private static final int MOST_GUESSED = 8;
 
-    private final Directory directory;
-    private final Spotter spotter;
+    private final NameLookup directory;
     private final People people;
     private final Chooser chooser;
-    private final List<Region> regions;
-    private final Head head;
-
-    private final List<Ref> present;
-    private final List<Ref> inText = new ArrayList<>();
-    private final List<Ref> inClauses = new ArrayList<>();
+    private final List<Segment> segments;
+    private final HeadReader.Head head;
+    private final Named named;
     private final Map<String, Person> there = new LinkedHashMap<>();
 
-    Casting(Directory directory, People people, Chooser chooser, List<Region> regions, Head head) {
+    Participants(
+            NameLookup directory,
+            People people,
+            Chooser chooser,
+            List<Segment> segments,
+            HeadReader.Head head,
+            Named named) {
         this.directory = directory;
-        this.spotter = new Spotter(directory);
         this.people = people;
         this.chooser = chooser;
-        this.regions = regions;
+        this.segments = segments;
         this.head = head;
-        this.present = new ArrayList<>(head.who());
+        this.named = named;
     }
 
     Cast cast() {
-        for (int i = 0; i < regions.size(); i++) {
-            Region region = regions.get(i);
-            Spotter.Spots spots = spotter.in(region.words(), i == 0 ? head.end() : 0);
-            present.addAll(spots.called());
-            (region.marker() == Marker.NOTE ? inText : inClauses).addAll(spots.named());
-        }
-        if (present.isEmpty()) {
-            present.addAll(inText);
-        }
-        for (Ref ref : present) {
+        for (NameLookup.Ref ref : named.present()) {
             Person person = settle(ref);
             there.put(person.id(), person);
         }
-        List<String> unknown = head.unknown();
+        List<String> unknown = new ArrayList<>();
+        for (NameLookup.Ref ref : head.unknown()) {
+            unknown.add(ref.asked());
+        }
         if (there.isEmpty() && head.group().isEmpty()) {
-            unknown = new ArrayList<>(unknown);
             Person person = insteadOfNobody(unknown.isEmpty() ? unknownInText() : unknown.remove(0));
             there.put(person.id(), person);
         }
-        List<Ref> others = new ArrayList<>(inText);
-        others.addAll(inClauses);
+        List<NameLookup.Ref> others = new ArrayList<>(named.inText());
+        others.addAll(named.inClauses());
         return mentioned(others, unknown);
     }
 
     /** The one whom a name fits, or of several the one who fits the other words; else the chooser decides. */
-    private Person settle(Ref ref) {
+    private Person settle(NameLookup.Ref ref) {
         List<Person> fitting = ref.people();
         if (fitting.isEmpty()) {
             return chooser.insteadOf(ref.asked(), people.near(ref.asked()));
@@ -86,18 +107,18 @@ final class Casting {
 
     /** Those of some namesakes who were settled before, or whom another name in the note fits alone: {@code Ana R}. */
     private List<Person> namedElsewhere(List<Person> fitting) {
-        List<Person> named = new ArrayList<>();
+        List<Person> elsewhere = new ArrayList<>();
         for (Person person : fitting) {
             if (there.containsKey(person.id()) || isNamed(person)) {
-                named.add(person);
+                elsewhere.add(person);
             }
         }
-        return named;
+        return elsewhere;
     }
 
     private boolean isNamed(Person person) {
-        for (List<Ref> refs : List.of(present, inText, inClauses)) {
-            for (Ref ref : refs) {
+        for (List<NameLookup.Ref> refs : List.of(named.called(), named.inText(), named.inClauses())) {
+            for (NameLookup.Ref ref : refs) {
                 if (ref.people().size() == 1 && ref.people().get(0).id().equals(person.id())) {
                     return true;
                 }
@@ -109,8 +130,8 @@ final class Casting {
     /** Those whose organisation is named in the note, by all its words or the first that says something. */
     private List<Person> byOrg(List<Person> fitting) {
         List<String> said = new ArrayList<>();
-        for (Region region : regions) {
-            for (Word word : region.words()) {
+        for (Segment segment : segments) {
+            for (Token word : segment.words()) {
                 said.add(word.folded());
             }
         }
@@ -127,17 +148,17 @@ final class Casting {
 
     private static String firstTelling(List<String> org) {
         for (String word : org) {
-            if (word.length() > 2 && !Everyday.contains(word)) {
+            if (word.length() > 2 && !CommonWords.contains(word)) {
                 return word;
             }
         }
         return "\0"; // is no word
     }
 
-    private Cast mentioned(List<Ref> refs, List<String> unknown) {
+    private Cast mentioned(List<NameLookup.Ref> refs, List<String> unknown) {
         Map<String, Person> mentions = new LinkedHashMap<>();
-        List<Ref> open = new ArrayList<>();
-        for (Ref ref : refs) {
+        List<NameLookup.Ref> open = new ArrayList<>();
+        for (NameLookup.Ref ref : refs) {
             if (!fitsAny(ref, there)) {
                 List<Person> fitting = ref.people();
                 List<Person> narrowed = fitting.size() == 1 ? fitting : byOrg(fitting);
@@ -149,7 +170,7 @@ final class Casting {
             }
         }
         List<String> unclear = new ArrayList<>();
-        for (Ref ref : open) {
+        for (NameLookup.Ref ref : open) {
             if (!fitsAny(ref, mentions) && !unclear.contains(ref.asked())) {
                 unclear.add(ref.asked());
             }
@@ -157,7 +178,7 @@ final class Casting {
         return new Cast(List.copyOf(there.values()), List.copyOf(mentions.values()), unclear, unknown);
     }
 
-    private static boolean fitsAny(Ref ref, Map<String, Person> people) {
+    private static boolean fitsAny(NameLookup.Ref ref, Map<String, Person> people) {
         for (Person person : ref.people()) {
             if (people.containsKey(person.id())) {
                 return true;
@@ -174,25 +195,25 @@ final class Casting {
 
     /** The name that the text begins with, where it looks like one and somebody is called nearly so. */
     private String unknownInText() {
-        List<Word> first = regions.get(0).words();
+        List<Token> first = segments.get(0).words();
         if (head.end() >= first.size()) {
             return "";
         }
         int count = directory.unknownName(first, head.end());
-        String asked = Directory.asked(first, head.end(), count);
+        String asked = NameLookup.asked(first, head.end(), count);
         return count == 0 || people.near(asked).isEmpty() ? "" : asked;
     }
 
-    /** People whose name is near to any of the first words behind the head, or to one with a capital. */
+    /** People whose name is near to any of the first words after the head, or to one with a capital. */
     private List<Person> nearest() {
         Map<String, Person> near = new LinkedHashMap<>();
         int left = MOST_GUESSED;
-        for (int i = 0; i < regions.size(); i++) {
-            List<Word> words = regions.get(i).words();
-            for (Word word : words.subList(i == 0 ? head.text() : 0, words.size())) {
+        for (int i = 0; i < segments.size(); i++) {
+            List<Token> words = segments.get(i).words();
+            for (Token word : words.subList(i == 0 ? head.text() : 0, words.size())) {
                 String folded = word.folded();
                 boolean looked = left-- > 0 || word.isCapitalised();
-                if (looked && near.size() < People.MOST_NEAR && folded.length() > 2 && !Everyday.contains(folded)) {
+                if (looked && near.size() < People.MOST_NEAR && folded.length() > 2 && !CommonWords.contains(folded)) {
                     for (Person person : word.isCapitalised() ? people.near(folded) : people.nearWord(folded)) {
                         near.put(person.id(), person);
                     }

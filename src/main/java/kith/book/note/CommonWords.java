@@ -8,7 +8,7 @@ import java.util.StringTokenizer;
  * English words that are also names, or begin sentences: in lower case behind a name they are text, and with the capital of a
  * sentence they are nobody's name.
  */
-final class Everyday {
+final class CommonWords {
 
     private static final Set<String> WORDS = words("""
             a about after again all along also always amber an and angel any april are art as ash ask asked at august
@@ -31,7 +31,7 @@ final class Everyday {
             wrote yes yesterday you young your
             """);
 
-    private Everyday() {}
+    private CommonWords() {}
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();

@@ -2,16 +2,16 @@ package kith.book.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import kith.book.error.BadInput;
 import kith.book.id.Ids;
 import kith.book.people.Fold;
 import kith.model.Book;
 import kith.model.Kind;
 import kith.model.Person;
 
-/** Reads the names behind {@code new:}, and adds those who are not there yet. */
-final class Newcomer {
+/** Reads the names after {@code new:}, and adds those who are not there yet. */
+final class NewPersonParser {
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la", "le", "los",
@@ -19,10 +19,12 @@ final class Newcomer {
             "'t", "’t", "st", "san", "abu", "bint", "ap", "het");
 
     private final Book book;
+    private final NameLookup names;
     private final List<Person> added = new ArrayList<>();
 
-    Newcomer(Book book) {
+    NewPersonParser(Book book, NameLookup names) {
         this.book = book;
+        this.names = names;
     }
 
     /** Those who were added so far. */
@@ -33,15 +35,13 @@ final class Newcomer {
     /**
      * Whom the name means that begins with a word: those who are called exactly so, else somebody new.
      *
-     * @throws BadInput where there is no name
+     * @return empty where there is no name
      */
-    Directory.Listing read(List<Word> words, int at) {
+    Optional<NameLookup.Listing> read(List<Token> words, int at) {
         int count = length(words, at);
         String name = name(words.subList(at, at + count));
         if (Fold.words(name).isEmpty()) {
-            throw new BadInput(
-                    "new: is followed by no name",
-                    "write new: Dee Park …, or with a comma behind it: new: dee park, …");
+            return Optional.empty();
         }
         List<Person> there = named(name);
         if (there.isEmpty()) {
@@ -49,7 +49,10 @@ final class Newcomer {
             added.add(person);
             there = List.of(person);
         }
-        return new Directory.Listing(new Ref(name, there), count);
+        return Optional.of(new NameLookup.Listing(
+                new NameLookup.Ref(
+                        name, there, words.get(at).coreStart(), words.get(at + count - 1).coreEnd()),
+                count));
     }
 
     private boolean isTaken(String id) {
@@ -63,19 +66,17 @@ final class Newcomer {
 
     private List<Person> named(String name) {
         List<String> wanted = Fold.words(name);
-        List<Person> named = new ArrayList<>();
-        for (List<Person> people : List.of(book.people(), added)) {
-            for (Person person : people) {
-                if (Fold.words(person.name()).equals(wanted)) {
-                    named.add(person);
-                }
+        List<Person> named = new ArrayList<>(names.exactly(wanted));
+        for (Person person : added) {
+            if (Fold.words(person.name()).equals(wanted)) {
+                named.add(person);
             }
         }
         return named;
     }
 
     /** The capitalised words with the particles before and between them, else all up to a comma. */
-    private static int length(List<Word> words, int at) {
+    private static int length(List<Token> words, int at) {
         int end = at;
         boolean more = true;
         while (more) {
@@ -93,11 +94,11 @@ final class Newcomer {
     }
 
     /** Whether a word may be part of a name that began before it. */
-    private static boolean goesOn(Word word) {
+    private static boolean goesOn(Token word) {
         return !word.startsLine() && !word.isOpened() && Kind.of(word.folded()).isEmpty();
     }
 
-    private static int upToComma(List<Word> words, int at) {
+    private static int upToComma(List<Token> words, int at) {
         for (int i = at; i < words.size() && (i == at || !words.get(i).startsLine()); i++) {
             if (words.get(i).endsInComma()) {
                 return i + 1 - at;
@@ -109,9 +110,9 @@ final class Newcomer {
         return 0;
     }
 
-    private static String name(List<Word> words) {
+    private static String name(List<Token> words) {
         StringBuilder name = new StringBuilder();
-        for (Word word : words) {
+        for (Token word : words) {
             name.append(name.length() == 0 || word.core().isEmpty() ? "" : " ");
             name.append(word.core()).append(word.isShort() ? "." : "");
         }

@@ -10,43 +10,46 @@ import kith.book.people.Fold;
  *
  * @param words its words, marks left out
  * @param text its text to the letter, marks left out
- * @param end offset in the note behind its last character
+ * @param end offset in the note after its last character
  */
-record Region(Marker marker, List<Word> words, String text, int end) {
+record Segment(Marker marker, List<Token> words, String text, int end) {
 
     /** Divides a note at its markers; a clause ends at {@code ;} or at its line's end, and text goes on. */
-    static List<Region> divide(String note, Marks marks) {
-        Divider divider = new Divider(note, marks.taken());
-        for (Word word : marks.words()) {
+    static List<Segment> divide(String note, Marks marks, Findings findings) {
+        Divider divider = new Divider(note, marks.taken(), findings);
+        for (Token word : marks.words()) {
             divider.take(word);
         }
         divider.close(note.length());
-        return divider.regions;
+        return divider.segments;
     }
 
     private static final class Divider {
 
         private final String note;
-        private final List<Word> taken;
-        private final List<Region> regions = new ArrayList<>();
+        private final List<Token> taken;
+        private final Findings findings;
+        private final List<Segment> segments = new ArrayList<>();
         private Marker marker = Marker.NOTE;
-        private List<Word> words = new ArrayList<>();
+        private List<Token> words = new ArrayList<>();
         private int start;
 
-        Divider(String note, List<Word> taken) {
+        Divider(String note, List<Token> taken, Findings findings) {
             this.note = note;
             this.taken = taken;
+            this.findings = findings;
         }
 
-        void take(Word word) {
+        void take(Token word) {
             if (word.startsLine() && marker != Marker.NOTE) {
                 open(Marker.NOTE, word.start(), word.start());
             }
-            Word rest = word;
+            Token rest = word;
             Optional<Marker> begun = Marker.at(rest);
             while (begun.isPresent()) {
                 int length = rest.raw().indexOf(':') + 1;
                 open(begun.get(), rest.start(), rest.start() + length);
+                findings.span(rest.start(), rest.start() + length, NoteSpan.Type.MARKER);
                 if (rest.raw().length() == length) {
                     return;
                 }
@@ -71,22 +74,22 @@ record Region(Marker marker, List<Word> words, String text, int end) {
         }
 
         void close(int end) {
-            regions.add(new Region(marker, words, slice(note, start, end, taken), end));
+            segments.add(new Segment(marker, words, slice(note, start, end, taken), end));
         }
     }
 
     /** The text between two offsets without what was taken out of it, and without the blanks around. */
-    static String slice(String note, int from, int to, List<Word> taken) {
+    static String slice(String note, int from, int to, List<Token> taken) {
         StringBuilder out = new StringBuilder(to - from);
         int at = from;
-        for (Word gap : taken) {
+        for (Token gap : taken) {
             if (gap.start() >= at && gap.end() <= to) {
                 append(out, note.substring(at, gap.start()));
                 at = gap.end();
             }
         }
         append(out, note.substring(at, to));
-        return Word.strip(out);
+        return Token.strip(out);
     }
 
     /** Appends what follows a gap. Of the blanks on both sides of it those on one side are left, rather those that break the line. */
