@@ -82,7 +82,7 @@ _kith_value() {
         'add --met') reply='today yesterday tomorrow mon tue wed thu fri sat sun' ;;
         'add --where') reply='@any' ;;
         'add --through') reply='@person' ;;
-        'add --every') reply='weekly monthly quarterly yearly 2w 6w never' ;;
+        'add --every') reply='weekly 2w monthly 6w quarterly 6mo yearly never' ;;
         'add --stage') reply='contact met known liked trusted partner parked ended' ;;
         'add --because') reply='@any' ;;
         'add --fact') reply='@any' ;;
@@ -133,7 +133,7 @@ _kith_value() {
         'edit --met') reply='today yesterday tomorrow mon tue wed thu fri sat sun' ;;
         'edit --where') reply='@any' ;;
         'edit --through') reply='@person' ;;
-        'edit --every') reply='weekly monthly quarterly yearly 2w 6w never' ;;
+        'edit --every') reply='weekly 2w monthly 6w quarterly 6mo yearly never' ;;
         'edit --stage') reply='contact met known liked trusted partner parked ended' ;;
         'edit --because') reply='@any' ;;
         'edit --fact') reply='@any' ;;

@@ -40,7 +40,7 @@ public final class Main {
             return;
         }
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
-        Surroundings around = around(out, new FileOutputStream(FileDescriptor.err), stays(args));
+        Surroundings around = around(out, new FileOutputStream(FileDescriptor.err), Cli.staysOpen(List.of(args)));
         int code = new Cli(around).run(List.of(args));
         around.out().flush();
         if (out.isCut()) {
@@ -51,15 +51,6 @@ public final class Main {
         }
         // Not System.exit: it would start loggers and hooks, of which there are none here.
         Runtime.getRuntime().halt(code);
-    }
-
-    private static boolean stays(String[] args) {
-        for (String word : args) {
-            if (word.equals("shell")) {
-                return true;
-            }
-        }
-        return args.length == 0;
     }
 
     /**

@@ -11,14 +11,28 @@ import kith.model.Book;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.store.RecordText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith add}: a new person, more about one who is there, or a group. */
 final class AddCommand implements Command {
 
+    static final Option<Boolean> NEW =
+            Option.flag("a new person, even if one of that name or address is there", "--new");
+    static final Option<String> NEXT =
+            Option.text("--next", "WHEN", "when a group meets next", Completion.DAY);
+
+    private static final Option<String> TO = Option.text(
+            "--to", "PERSON", "add to this person instead of making a new one", Completion.PERSON);
+
+    private static List<Option<?>> options() {
+        List<Option<?>> all = new ArrayList<>(List.of(TO, NEW));
+        all.addAll(FacetOptions.ALL);
+        all.addAll(List.of(NEXT, CommonOptions.DRY_RUN, CommonOptions.JSON));
+        return all;
+    }
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "add",
                 "NAME [FACETS] | --to PERSON FACETS | --group NAME …",
                 "Adds a person, or more about one, or a group. A new person stands on the rung contact, with --met on "
@@ -27,37 +41,31 @@ final class AddCommand implements Command {
                 "add \"Eve Stone\" --org Acme --role CTO --met yesterday --where meetup",
                 "add --to ana --need \"a tax adviser\" --every 6w",
                 "add \"Mike Bianco <mike@example.com>\"",
-                "add --group \"Java meetup\" --every 1mo --next \"3 dec\" --where library");
-        spec.addPositional(Command.words("NAME", "the full name; blanks need no quotes"));
-        spec.addOption(Command.text("--to", "PERSON", "add to this person instead of making a new one"));
-        spec.addOption(Command.flag("a new person, even if one of that name or address is there", "--new"));
-        FacetOptions.addTo(spec);
-        spec.addOption(Command.text("--next", "WHEN", "when a group meets next"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        return spec;
+                "add --group \"Java meetup\" --every 1mo --next \"3 dec\" --where library")
+                .words("NAME", "the full name; blanks need no quotes", Completion.TEXT)
+                .options(options());
     }
 
     /** Somebody who was added or told more about. */
     private record Told(Book book, Person person, Facets facets) {}
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> words = call.words();
-        boolean more = call.has("--to");
-        if (words.isEmpty() && !more && call.has("--group")) {
-            return GroupChange.run(call, session);
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> words = invocation.words();
+        boolean more = invocation.has(TO);
+        if (words.isEmpty() && !more && invocation.has(FacetOptions.GROUP)) {
+            return GroupChange.run(invocation, session);
         }
-        if (call.has("--next")) {
+        if (invocation.has(NEXT)) {
             throw new BadInput("--next belongs to a group, not to a person", "kith add --group NAME --next WHEN");
         }
-        String because = because(call, words, more, session);
+        String because = because(invocation, words, more, session);
         Told told = session.write(book -> {
             Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
-            Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
+            Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
+            Facets facets = FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
             Person person =
-                    more ? known(session, book, call, words, facets) : NewPerson.of(call, session, book, words, facets);
+                    more ? known(session, book, invocation, words, facets) : NewPerson.of(invocation, session, book, words, facets);
             Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
             person = StageGuard.reasoned(before, person, because);
             Book after = draft.put(person).build();
@@ -76,25 +84,25 @@ final class AddCommand implements Command {
     }
 
     /** Why somebody stands where {@code --stage} says: for who is there already it is a step, with its guard. */
-    private static String because(Call call, List<String> words, boolean more, Session session) throws IOException {
-        Optional<String> said = Given.text(call, "--because");
-        if (said.isPresent() && !call.has("--stage")) {
+    private static String because(Invocation invocation, List<String> words, boolean more, Session session) throws IOException {
+        Optional<String> said = invocation.find(FacetOptions.BECAUSE);
+        if (said.isPresent() && !invocation.has(FacetOptions.STAGE)) {
             throw new BadInput("--because goes with --stage", "kith add NAME --stage STAGE --because TEXT");
         }
-        boolean step = more && call.has("--stage");
+        boolean step = more && invocation.has(FacetOptions.STAGE);
         return step
-                ? new StageGuard(session).ofFacets(call, session.person(session.read(), who(call, words)))
+                ? new StageGuard(session).ofFacets(invocation, session.person(session.read(), who(invocation, words)))
                 : said.orElse("");
     }
 
-    private static List<String> who(Call call, List<String> words) {
-        List<String> who = new ArrayList<>(List.of(Given.text(call, "--to").orElse("")));
+    private static List<String> who(Invocation invocation, List<String> words) {
+        List<String> who = new ArrayList<>(List.of(invocation.get(TO)));
         who.addAll(words);
         return who;
     }
 
-    private static Person known(Session session, Book book, Call call, List<String> words, Facets facets) {
-        Person person = session.person(book, who(call, words));
+    private static Person known(Session session, Book book, Invocation invocation, List<String> words, Facets facets) {
+        Person person = session.person(book, who(invocation, words));
         if (facets.isEmpty()) {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }

@@ -10,6 +10,8 @@ import kith.store.Tally;
 /** Past changes, in words and as JSON. */
 final class ChangeWords {
 
+    static final Option<Boolean> JSON = Option.flag("print the change as JSON", "--json");
+
     private ChangeWords() {}
 
     /**

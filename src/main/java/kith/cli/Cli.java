@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Runs one command line. */
 public final class Cli {
 
+    private static final String HELP = "help";
+
     private final Surroundings around;
 
     public Cli(Surroundings around) {
@@ -40,33 +42,32 @@ public final class Cli {
         return around.visit().isPresent() && !around.visit().get().isInteractive();
     }
 
-    /**
-     * Whether a call may print more than a screen, and asks nothing about what it prints. A daily remind never does; what it shows
-     * on request may. Nor does an export, which programs read.
-     */
+    /** Whether a call may print more than a screen, and asks nothing about what it prints. */
     private static boolean isLong(List<String> args, Globals.Divided divided) {
-        return switch (divided.name()) {
-            case "list", "find", "show", "history", "import", "help" -> true;
-            case "report" -> !args.contains("review");
-            case "stage" -> !args.contains("--triage");
-            case "" -> !args.isEmpty();
-            default -> asksForMore(args);
-        };
+        String name = divided.name();
+        if (name.isEmpty() || name.equals(HELP) || Globals.has(args, Globals.HELP)) {
+            return !args.isEmpty();
+        } else if (!Commands.isKnown(name)) {
+            return false;
+        }
+        Command command = Commands.named(name);
+        return command.mayFillScreen(Arguments.of(command, divided.rest()));
     }
 
-    private static boolean asksForMore(List<String> args) {
-        for (String word : args) {
-            if (word.equals("--all") || word.startsWith("--limit") || word.equals("--help") || word.equals("-h")) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether a call may last for days, so that the time at its start is of no use.
+     *
+     * @param args of the program
+     */
+    public static boolean staysOpen(List<String> args) {
+        String name = Globals.divide(args).name();
+        return args.isEmpty() || (Commands.isKnown(name) && !name.equals(HELP) && Commands.named(name).staysOpen());
     }
 
     private int fail(Throwable error, List<String> args, String name) {
         Failure failure = Failures.of(error, Commands.isKnown(name) ? name : "");
         new Console(around, "never", false).complain(failure);
-        if (args.contains("--debug")) {
+        if (Globals.has(args, Globals.DEBUG)) {
             error.printStackTrace(around.err());
         }
         return failure.code();
@@ -79,7 +80,7 @@ public final class Cli {
         if (divided.command().isEmpty()) {
             return withoutCommand(args);
         }
-        if (divided.name().equals("help")) {
+        if (divided.name().equals(HELP)) {
             return help(divided.command().subList(1, divided.command().size()));
         }
         if (!divided.others().isEmpty() && !Commands.isKnown(divided.name())) {
@@ -90,24 +91,38 @@ public final class Cli {
         rest.addAll(called.rest());
         List<String> typed = new ArrayList<>(List.of(called.name().split(" ", -1)));
         typed.addAll(rest);
-        if (divided.globals().isEmpty() && called.isPlain(rest)) {
-            return run(called, new Call.Plain(rest), typed);
+        Command command = called.command();
+        if (divided.globals().isEmpty() && isPlain(command, rest)) {
+            return run(command, new Invocation.Plain(rest), typed);
         }
-        Call.Parsed call = Parser.parse(called, divided.globals(), rest);
-        if (call.asksForHelp()) {
-            around.out().print(Parser.usage(called, HelpPage.width(around)));
+        Invocation.Parsed invocation = Parser.parse(command, divided.globals(), rest);
+        if (invocation.asksForHelp()) {
+            around.out().print(HelpPage.of(command.usage(), HelpPage.width(around)));
             return 0;
         }
-        if (call.isSet("--demo")) {
-            try (Demo demo = Demo.begin(around, SaidDay.today(call, around))) {
-                return called.command().run(call, new Session(demo.around(), call, typed, demo.places()));
+        if (invocation.has(Globals.DEMO)) {
+            try (Demo demo = Demo.begin(around, SaidDay.today(invocation, around))) {
+                Session session =
+                        new Session(demo.around(), invocation, typed, demo.places(), command.isHurried());
+                return command.run(invocation, session);
             }
         }
-        return run(called, call, typed);
+        return run(command, invocation, typed);
     }
 
-    private int run(Called called, Call call, List<String> typed) throws IOException {
-        return called.command().run(call, new Session(around, call, typed, Places.of(call, around)));
+    private int run(Command command, Invocation invocation, List<String> typed) throws IOException {
+        Places places = Places.of(invocation, around);
+        return command.run(invocation, new Session(around, invocation, typed, places, command.isHurried()));
+    }
+
+    /** Whether no word can be an option, and a word may stand there if there is one: then there is nothing to parse. */
+    static boolean isPlain(Command command, List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("-")) {
+                return false;
+            }
+        }
+        return words.isEmpty() || command.usage().words().isPresent();
     }
 
     /**
@@ -116,27 +131,19 @@ public final class Cli {
      * @param name with the name of the command above it, where there is one
      * @param rest the words that are not its name
      */
-    record Called(Command command, String name, List<String> rest) {
-
-        /** Whether nothing behind the name can be an option, and a word may stand there if there is one. */
-        boolean isPlain(List<String> words) {
-            for (String word : words) {
-                if (word.startsWith("-")) {
-                    return false;
-                }
-            }
-            return words.isEmpty() || command.takesWords();
-        }
-    }
+    private record Called(Command command, String name, List<String> rest) {}
 
     private static Called called(List<String> words) {
         String name = words.get(0);
         Command command = Commands.named(name);
+        if (command.subcommands().isEmpty()) {
+            return new Called(command, name, words.subList(1, words.size()));
+        }
         int at = 1;
         while (at < words.size() && words.get(at).startsWith("-")) {
-            at += Globals.takesNext(words.get(at)) ? 2 : 1;
+            at += Arguments.length(command.usage(), words, at);
         }
-        Optional<Command> below = at < words.size() ? command.below(words.get(at)) : Optional.empty();
+        Optional<Command> below = at < words.size() ? command.subcommand(words.get(at)) : Optional.empty();
         if (below.isEmpty()) {
             return new Called(command, name, words.subList(1, words.size()));
         }
@@ -146,10 +153,10 @@ public final class Cli {
     }
 
     private int withoutCommand(List<String> args) throws IOException {
-        Call.Parsed call = Parser.withoutCommand(args);
-        if (call.isSet("--version")) {
+        Invocation.Parsed invocation = Parser.withoutCommand(args);
+        if (invocation.has(Globals.VERSION)) {
             around.out().println("kith " + Version.text());
-        } else if (call.isSet("--demo") && !call.asksForHelp()) {
+        } else if (invocation.has(Globals.DEMO) && !invocation.asksForHelp()) {
             return Demo.tour(around, args);
         } else {
             around.out().print(Help.overview(HelpPage.width(around)));
@@ -157,18 +164,15 @@ public final class Cli {
         return 0;
     }
 
-    private static void refuseUnknownBelow(Called called) {
-        if (called.name().equals("remind") && !called.rest().isEmpty()) {
-            throw RemindCommand.unknown(called.rest().get(0));
-        }
-    }
-
     private int help(List<String> words) throws IOException {
-        if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals("help")) {
+        if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals(HELP)) {
             around.out().print(Help.overview(HelpPage.width(around)));
         } else {
-            refuseUnknownBelow(called(words));
-            around.out().print(Parser.usage(called(words), HelpPage.width(around)));
+            Called called = called(words);
+            if (!called.rest().isEmpty() && !called.command().subcommands().isEmpty()) {
+                throw Parser.noSubcommand(called.command(), called.rest().get(0));
+            }
+            around.out().print(HelpPage.of(called.command().usage(), HelpPage.width(around)));
         }
         return 0;
     }

@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Filter;
-import kith.book.report.Reports;
 import kith.model.Person;
 import kith.model.Stage;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** How a command may go on: by the one declaration of its options that also reads them. */
 final class CommandChoices {
@@ -57,41 +53,39 @@ final class CommandChoices {
         String typed = line.substring(from, cursor);
         List<String> before = ShellWords.split(line.substring(0, from));
         Command command = Commands.named(name);
-        Optional<Command> below = before.size() > 1 ? command.below(before.get(1)) : Optional.empty();
-        CommandSpec spec = below.orElse(command).spec();
-        OptionSpec asking = spec.findOption(before.get(before.size() - 1));
+        Optional<Command> below = before.size() > 1 ? command.subcommand(before.get(1)) : Optional.empty();
+        Usage usage = below.orElse(command).usage();
+        Optional<Option<?>> asking = usage.asking(before.get(before.size() - 1));
         int equals = typed.startsWith("--") ? typed.indexOf('=') : -1;
         if (equals > 0) {
-            asking = spec.findOption(typed.substring(0, equals));
+            asking = usage.option(typed).filter(Option::takesValue);
             from += equals + 1;
             typed = typed.substring(equals + 1);
         }
         List<Typing.Choice> choices = new ArrayList<>();
-        if (asking != null && asking.arity().max() > 0) {
-            values.of(asking, typed, choices);
-        } else if (typed.startsWith("-") && equals < 0 && !isNegated(spec, typed)) {
-            for (OptionSpec option : spec.options()) {
-                String[] about = option.description();
-                if (!option.hidden()) {
-                    NoteChoices.add(option.longestName(), typed, about.length == 0 ? "" : about[0], true, choices);
+        if (asking.isPresent()) {
+            values.of(asking.get(), typed, choices);
+        } else if (typed.startsWith("-") && equals < 0 && !isNegated(usage, typed)) {
+            for (Option<?> option : usage.options()) {
+                if (option.isListed()) {
+                    NoteChoices.add(option.name(), typed, option.description(), true, choices);
                 }
             }
-        } else if (name.equals("remind") && below.isEmpty()) {
+        } else if (below.isEmpty() && !command.subcommands().isEmpty()) {
             choices.addAll(verbs(typed));
         } else if (below.isPresent() && before.size() > 2) {
             Typing.Choices more = behind(SettleVerb.of(before.get(1)).orElseThrow(), line, cursor);
             values.lines(typed, choices);
             choices.addAll(more.all());
-        } else if (!spec.positionalParameters().isEmpty()) {
-            return words(spec.positionalParameters().get(0), line, from, cursor, before.size());
+        } else if (usage.words().isPresent()) {
+            return words(usage.words().get().completion(), line, from, cursor, before.size());
         }
         return new Typing.Choices(from, choices);
     }
 
     /** Whether a word is a filter that is turned round: {@code -tag:java}. */
-    private static boolean isNegated(CommandSpec spec, String typed) {
-        boolean takes = !spec.positionalParameters().isEmpty()
-                && spec.positionalParameters().get(0).paramLabel().equals("FILTER");
+    private static boolean isNegated(Usage usage, String typed) {
+        boolean takes = usage.words().isPresent() && usage.words().get().completion() == Completion.FILTER;
         return takes && typed.length() > 1 && typed.charAt(1) != '-';
     }
 
@@ -109,31 +103,35 @@ final class CommandChoices {
         };
     }
 
-    private Typing.Choices words(PositionalParamSpec words, String line, int from, int cursor, int count) {
+    /** @param count how many words stand before, with the command's name */
+    private Typing.Choices words(Completion completion, String line, int from, int cursor, int count) {
         String typed = line.substring(from, cursor);
         List<Typing.Choice> choices = new ArrayList<>();
-        switch (words.paramLabel()) {
-            case "PERSON", "PERSON|ID", "A B NOTE" -> {
+        switch (completion) {
+            case PERSON -> {
                 return people(line, from, cursor, choices);
             }
-            case "PERSON STAGE" -> {
+            case PERSON_OR_GROUP -> {
+                if (count == 1) {
+                    values.of(Completion.GROUP, typed, choices);
+                }
+                return people(line, from, cursor, choices);
+            }
+            case PERSON_THEN_STAGE -> {
                 for (Stage stage : count > 1 ? Stage.values() : new Stage[0]) {
                     NoteChoices.add(stage.word(), typed, stage.meaning(), true, choices);
                 }
                 return choices.isEmpty() ? people(line, from, cursor, choices) : new Typing.Choices(from, choices);
             }
-            case "PERSON|REPORT" -> {
-                for (String report : count == 1 ? Reports.words() : List.<String>of()) {
+            case PERSON_OR_REPORT -> {
+                for (String report : count == 1 ? completion.words() : List.<String>of()) {
                     NoteChoices.add(report, typed, "report", true, choices);
                 }
                 return people(line, from, cursor, choices);
             }
-            case "FILTER" -> filters(typed, choices);
-            case "ID" -> values.lines(typed, choices);
-            case "FILE" -> values.files(typed, choices);
-            default -> {
-                // words of the user's own
-            }
+            case FILTER -> filters(typed, choices);
+            case LINE, LINE_AND_DAY -> values.lines(typed, choices);
+            default -> values.of(completion, typed, choices);
         }
         return new Typing.Choices(from, choices);
     }

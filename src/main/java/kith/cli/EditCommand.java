@@ -1,21 +1,19 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import kith.book.error.BadInput;
 import kith.model.Person;
 import kith.model.Stored;
 import kith.store.RecordText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith edit}: changes a person, a note or a promise. */
 final class EditCommand implements Command {
 
-    private static final List<String> NO_CHANGE = List.of("--json", "--dry-run");
-
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "edit",
                 "PERSON [FACETS] | ID [OPTIONS]",
                 "Changes a person, or a note or promise by its id. Without options it opens the record in $VISUAL or "
@@ -23,41 +21,46 @@ final class EditCommand implements Command {
                 "edit ana --role CEO --no-need tax",
                 "edit ana --name \"Ana Ruiz Soler\"",
                 "edit i62 --kind tea --on yesterday",
-                "edit p9t --due \"next fri\"");
-        spec.addPositional(Command.words("PERSON|ID", "a person, or the id of a note or promise"));
-        spec.addOption(Command.text("--name", "NAME", "a new name; the old one becomes an alias"));
-        FacetOptions.addTo(spec);
-        FacetOptions.addRemovalsTo(spec);
-        RecordChange.addTo(spec);
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        spec.usageMessage().footer(FacetOptions.removalHelp());
-        return spec;
+                "edit p9t --due \"next fri\"")
+                .words("PERSON|ID", "a person, or the id of a note or promise", Completion.PERSON)
+                .options(options())
+                .footer(FacetOptions.removalHelp());
+    }
+
+    private static List<Option<?>> options() {
+        List<Option<?>> all = changes();
+        all.addAll(List.of(CommonOptions.DRY_RUN, CommonOptions.JSON));
+        return all;
+    }
+
+    /** The options that say what is to change. */
+    private static List<Option<?>> changes() {
+        List<Option<?>> all = new ArrayList<>(List.of(FacetOptions.NAME));
+        all.addAll(FacetOptions.ALL);
+        all.addAll(FacetOptions.FORGETTING);
+        all.addAll(FacetOptions.REMOVING);
+        all.addAll(RecordChange.OWN);
+        return all;
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> words = call.words();
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> words = invocation.words();
         Stored before = RecordWords.meant(session, session.read(), words);
-        List<String> given = call.given().stream()
-                .filter(name -> !Globals.isOption(name) && !NO_CHANGE.contains(name))
-                .toList();
-        RecordEdit edit = new RecordEdit(call, session);
+        List<Option<?>> given = new ArrayList<>(changes());
+        given.removeIf(option -> !invocation.has(option));
+        RecordEdit edit = new RecordEdit(invocation, session);
         RecordEdit.Told told;
         if (given.isEmpty()) {
             told = edit.typed(before);
         } else if (before instanceof Person person) {
-            boolean steps = given.contains("--stage");
-            refuse(
-                    given.stream()
-                            .filter(name -> !steps || !name.equals("--because"))
-                            .toList(),
-                    RecordChange.OPTIONS,
-                    true,
-                    "belongs to a note or a promise, and " + person.name() + " is a person");
+            if (invocation.has(FacetOptions.STAGE)) {
+                given.remove(FacetOptions.BECAUSE);
+            }
+            refuse(given, true, "belongs to a note or a promise, and " + person.name() + " is a person");
             told = edit.ofPerson(person);
         } else {
-            refuse(given, RecordChange.OPTIONS, false, "belongs to a person, and " + before.id() + " is none");
+            refuse(given, false, "belongs to a person, and " + before.id() + " is none");
             told = edit.ofRecord(before);
         }
         if (session.isJson()) {
@@ -76,11 +79,11 @@ final class EditCommand implements Command {
         return 0;
     }
 
-    /** @param inside whether those inside the list are refused, or all others */
-    private static void refuse(List<String> given, List<String> list, boolean inside, String why) {
-        for (String name : given) {
-            if (list.contains(name) == inside) {
-                throw new BadInput(name + " " + why, Failures.help("edit"));
+    /** @param ofRecords whether the options of notes and promises are refused, or all others */
+    private static void refuse(List<Option<?>> given, boolean ofRecords, String why) {
+        for (Option<?> option : given) {
+            if (RecordChange.ALL.contains(option) == ofRecords) {
+                throw new BadInput(option.name() + " " + why, Failures.help("edit"));
             }
         }
     }

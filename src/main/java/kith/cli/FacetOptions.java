@@ -2,82 +2,128 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kith.book.error.BadInput;
 import kith.model.Detail;
 import kith.model.Listed;
+import kith.model.Rhythm;
 import kith.model.Trait;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say something about a person: one declaration for {@code add} and {@code edit}. */
 final class FacetOptions {
 
+    static final Option<String> ORG = Option.facet("--org", "TEXT", "organisation", Completion.ORG);
+    static final Option<String> ROLE = Option.facet("--role", "TEXT", "what they do there", Completion.TEXT);
+    static final Option<List<String>> EMAIL = Option.texts("--email", "TEXT", "an e-mail address; may be repeated, as all lists", Completion.TEXT);
+    static final Option<List<String>> PHONE = Option.texts("--phone", "TEXT", "a phone number", Completion.TEXT);
+    static final Option<List<String>> URL = Option.texts("--url", "TEXT", "a web address", Completion.TEXT);
+    static final Option<String> PLACE = Option.facet("--place", "TEXT", "where they live or work", Completion.PLACE);
+    static final Option<List<String>> AKA = Option.texts("--aka", "NAME", "another name by which they are found", Completion.TEXT);
+    static final Option<String> BIRTHDAY = Option.facet("--birthday", "DAY", "1990-05-12, --05-12 without a year, --05 without a day", Completion.TEXT);
+    static final Option<List<String>> TAG = Option.texts("--tag", "TAG", "a tag", Completion.TAG);
+    static final Option<List<String>> AIM = Option.texts("--aim", "AIM", "client, referral, partner, mentor, friend …", Completion.AIM);
+    static final Option<String> WHY = Option.facet("--why", "TEXT", "the reason for connecting", Completion.TEXT);
+    static final Option<String> WORTH = Option.facet("--worth", "TEXT", "what the relationship is worth to both", Completion.TEXT);
+    static final Option<String> MET = Option.facet("--met", "WHEN", "the day on which you met", Completion.DAY);
+    static final Option<String> WHERE = Option.facet("--where", "TEXT", "where you met", Completion.TEXT);
+    static final Option<String> THROUGH = Option.facet("--through", "PERSON", "who introduced you", Completion.PERSON);
+    static final Option<String> EVERY = Option.facet("--every", "RHYTHM", "how often to be in touch: 3d 2w 1mo 1y weekly … never", Completion.RHYTHM);
+    static final Option<String> STAGE = Option.facet("--stage", "STAGE", "contact, met, known, liked, trusted, partner, parked, ended", Completion.STAGE);
+    static final Option<String> BECAUSE = Option.facet("--because", "TEXT", "why they stand there; for a promise, its reason", Completion.TEXT);
+    static final Option<List<String>> FACT = Option.texts("--fact", "TEXT", "something to know about them", Completion.TEXT);
+    static final Option<List<String>> NEED = Option.texts("--need", "TEXT", "what they look for", Completion.TEXT);
+    static final Option<List<String>> OFFER = Option.texts("--offer", "TEXT", "what they can give", Completion.TEXT);
+    static final Option<List<String>> INTEREST = Option.texts("--interest", "TEXT", "what they like", Completion.TEXT);
+    static final Option<List<String>> CONCERN = Option.texts("--concern", "TEXT", "what worries them", Completion.TEXT);
+    static final Option<List<String>> STYLE = Option.texts("--style", "TEXT", "how they work and like to be reached", Completion.TEXT);
+    static final Option<List<String>> PLUS = Option.texts("--plus", "TEXT", "what speaks for them", Completion.TEXT);
+    static final Option<List<String>> MINUS = Option.texts("--minus", "TEXT", "what speaks against them", Completion.TEXT);
+    static final Option<List<String>> DEALBREAKER = Option.texts("--dealbreaker", "TEXT", "what rules out more", Completion.TEXT);
+    static final Option<List<String>> NEWS = Option.texts("--news", "TEXT", "news of them or their company", Completion.TEXT);
+    static final Option<List<String>> GROUP = Option.texts("--group", "NAME", "a club or meetup that they belong to", Completion.GROUP);
+    static final Option<Boolean> FOCUS = Option.flag("on the short list of people to look after", "--focus");
+
+    /** In the order of the help. */
+    static final List<Option<?>> ALL = List.of(ORG, ROLE, EMAIL, PHONE, URL, PLACE, AKA, BIRTHDAY, TAG, AIM, WHY, WORTH, MET, WHERE, THROUGH, EVERY, STAGE, BECAUSE, FACT, NEED, OFFER, INTEREST, CONCERN, STYLE, PLUS, MINUS, DEALBREAKER, NEWS, GROUP, FOCUS);
+
+    /** A new name, which only {@code edit} takes. */
+    static final Option<String> NAME =
+            Option.facet("--name", "NAME", "a new name; the old one becomes an alias", Completion.TEXT);
+
+    private static final String NO = "--no-";
+
+    /** What is forgotten altogether. */
+    static final List<Option<Boolean>> FORGETTING =
+            forgetting(ORG, ROLE, PLACE, WHY, WORTH, BIRTHDAY, MET, EVERY, FOCUS);
+
+    /** Lists of which all is taken away, or what contains a text. */
+    static final List<Option<List<String>>> REMOVING = removing();
+
     private FacetOptions() {}
 
-    static void addTo(CommandSpec spec) {
-        describe(spec, Detail.ORG, "TEXT", "organisation");
-        describe(spec, Detail.ROLE, "TEXT", "what they do there");
-        for (Listed list : List.of(Listed.EMAILS, Listed.PHONES, Listed.URLS)) {
-            spec.addOption(Command.texts("--" + list.option(), "TEXT", address(list)));
-        }
-        describe(spec, Detail.PLACE, "TEXT", "where they live or work");
-        spec.addOption(Command.texts("--aka", "NAME", "another name by which they are found"));
-        spec.addOption(Command.text("--birthday", "DAY", "1990-05-12, --05-12 without a year, --05 without a day"));
-        spec.addOption(Command.texts("--tag", "TAG", "a tag"));
-        spec.addOption(Command.texts("--aim", "AIM", "client, referral, partner, mentor, friend …"));
-        describe(spec, Detail.WHY, "TEXT", "the reason for connecting");
-        describe(spec, Detail.WORTH, "TEXT", "what the relationship is worth to both");
-        spec.addOption(Command.text("--met", "WHEN", "the day on which you met"));
-        spec.addOption(Command.text("--where", "TEXT", "where you met"));
-        spec.addOption(Command.text("--through", "PERSON", "who introduced you"));
-        spec.addOption(Command.text("--every", "RHYTHM", "how often to be in touch: 3d 2w 1mo 1y weekly … never"));
-        spec.addOption(Command.text("--stage", "STAGE", "contact, met, known, liked, trusted, partner, parked, ended"));
-        spec.addOption(Command.text("--because", "TEXT", "why they stand there; for a promise, its reason"));
-        for (Trait trait : Trait.values()) {
-            spec.addOption(Command.texts("--" + trait.option(), "TEXT", words(trait)));
-        }
-        spec.addOption(Command.texts("--group", "NAME", "a club or meetup that they belong to"));
-        spec.addOption(Command.flag("on the short list of people to look after", "--focus"));
+    static Option<String> of(Detail detail) {
+        return switch (detail) {
+            case ORG -> ORG;
+            case ROLE -> ROLE;
+            case PLACE -> PLACE;
+            case WHY -> WHY;
+            case WORTH -> WORTH;
+        };
     }
 
-    /** The options that take something away; the help shows them in a few lines at its end. */
-    static void addRemovalsTo(CommandSpec spec) {
-        for (String single : singles()) {
-            spec.addOption(OptionSpec.builder("--no-" + single)
-                    .type(boolean.class)
-                    .hidden(true)
-                    .build());
+    static Option<List<String>> of(Listed list) {
+        return switch (list) {
+            case AKA -> AKA;
+            case EMAILS -> EMAIL;
+            case PHONES -> PHONE;
+            case URLS -> URL;
+            case TAGS -> TAG;
+            case AIMS -> AIM;
+            case GROUPS -> GROUP;
+        };
+    }
+
+    static Option<List<String>> of(Trait trait) {
+        return switch (trait) {
+            case FACT -> FACT;
+            case NEED -> NEED;
+            case OFFER -> OFFER;
+            case INTEREST -> INTEREST;
+            case CONCERN -> CONCERN;
+            case STYLE -> STYLE;
+            case PLUS -> PLUS;
+            case MINUS -> MINUS;
+            case DEALBREAKER -> DEALBREAKER;
+            case NEWS -> NEWS;
+        };
+    }
+
+    private static List<Option<Boolean>> forgetting(Option<?>... facets) {
+        List<Option<Boolean>> all = new ArrayList<>();
+        for (Option<?> facet : facets) {
+            all.add(Option.flag("", NO + facet.name().substring(2)));
         }
+        return all;
+    }
+
+    private static List<Option<List<String>>> removing() {
+        List<Option<List<String>>> all = new ArrayList<>();
         for (Listed list : Listed.values()) {
-            spec.addOption(part("--no-" + list.option()));
+            all.add(Option.removal(NO + list.option(), of(list).completion()));
         }
         for (Trait trait : Trait.values()) {
-            spec.addOption(part("--no-" + trait.option()));
+            all.add(Option.removal(NO + trait.option(), of(trait).completion()));
         }
+        return all;
     }
 
-    /** What there is one of. */
-    private static List<String> singles() {
-        List<String> singles = new ArrayList<>();
-        for (Detail detail : Detail.values()) {
-            singles.add(detail.key());
-        }
-        singles.addAll(List.of("birthday", "met", "every", "focus"));
-        return singles;
-    }
-
-    private static OptionSpec part(String name) {
-        return OptionSpec.builder(name)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("0..1")
-                .fallbackValue("")
-                .hidden(true)
-                .build();
+    /** What an option takes away: the name of the option that adds it. */
+    static String removed(Option<?> removal) {
+        return removal.name().substring(NO.length());
     }
 
     /** Lines of help about the options that take something away. */
-    static String[] removalHelp() {
-        return new String[] {
+    static List<String> removalHelp() {
+        return List.of(
             "",
             "Taking away:",
             "  --no-org --no-role --no-place --no-why --no-worth --no-birthday --no-met",
@@ -86,35 +132,14 @@ final class FacetOptions {
             "                                       forget those that contain TEXT, or all",
             "  --no-fact --no-need --no-offer --no-interest --no-concern --no-style",
             "  --no-plus --no-minus --no-dealbreaker --no-news [TEXT]",
-            "                                       close those that contain TEXT, or all",
-        };
+            "                                       close those that contain TEXT, or all");
     }
 
-    private static String address(Listed list) {
-        return switch (list) {
-            case EMAILS -> "an e-mail address; may be repeated, as all lists";
-            case PHONES -> "a phone number";
-            case URLS -> "a web address";
-            case AKA, TAGS, AIMS, GROUPS -> list.option();
-        };
-    }
-
-    private static void describe(CommandSpec spec, Detail detail, String label, String description) {
-        spec.addOption(Command.text("--" + detail.key(), label, description));
-    }
-
-    private static String words(Trait trait) {
-        return switch (trait) {
-            case FACT -> "something to know about them";
-            case NEED -> "what they look for";
-            case OFFER -> "what they can give";
-            case INTEREST -> "what they like";
-            case CONCERN -> "what worries them";
-            case STYLE -> "how they work and like to be reached";
-            case PLUS -> "what speaks for them";
-            case MINUS -> "what speaks against them";
-            case DEALBREAKER -> "what rules out more";
-            case NEWS -> "news of them or their company";
-        };
+    /** @throws BadInput where it is none */
+    static Rhythm rhythm(String text) {
+        return Rhythm.of(text)
+                .orElseThrow(() -> new BadInput(
+                        "“" + text + "” is no rhythm",
+                        "write 3d, 2w, 1mo, 1y, weekly, monthly, quarterly, yearly or never"));
     }
 }

@@ -3,6 +3,7 @@ package kith.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import kith.book.Groups;
 import kith.book.Settle;
 import kith.book.Stages;
 import kith.book.error.BadInput;
+import kith.book.people.Found;
+import kith.book.people.People;
 import kith.book.when.Lean;
 import kith.model.Birthday;
+import kith.model.Book;
 import kith.model.Detail;
 import kith.model.Group;
 import kith.model.Listed;
@@ -31,14 +35,14 @@ final class FacetReader {
      * @param groups ids by the names of groups that were given
      * @param through id or name of who made the introduction, or empty
      */
-    static Facets read(Call call, Session session, Map<String, String> groups, String through) {
+    static Facets read(Invocation invocation, Session session, Map<String, String> groups, String through) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (Detail detail : Detail.values()) {
-            Given.text(call, "--" + detail.key()).ifPresent(text -> details.put(detail, text));
+            invocation.find(FacetOptions.of(detail)).ifPresent(text -> details.put(detail, text));
         }
         Map<Listed, List<String>> lists = new EnumMap<>(Listed.class);
         for (Listed list : Listed.values()) {
-            List<String> values = Given.texts(call, "--" + list.option());
+            List<String> values = invocation.get(FacetOptions.of(list));
             if (!values.isEmpty()) {
                 lists.put(
                         list,
@@ -47,38 +51,38 @@ final class FacetReader {
         }
         Map<Trait, List<String>> traits = new EnumMap<>(Trait.class);
         for (Trait trait : Trait.values()) {
-            List<String> values = Given.texts(call, "--" + trait.option());
+            List<String> values = invocation.get(FacetOptions.of(trait));
             if (!values.isEmpty()) {
                 traits.put(trait, values);
             }
         }
         return new Facets(
-                Given.text(call, "--name").orElse(""),
+                invocation.get(FacetOptions.NAME),
                 details,
                 lists,
                 traits,
-                Given.text(call, "--birthday").map(text -> birthday(session, text)),
-                Given.text(call, "--met").map(session::pastDay),
-                Given.text(call, "--where").orElse(""),
+                invocation.find(FacetOptions.BIRTHDAY).map(text -> birthday(session, text)),
+                invocation.find(FacetOptions.MET).map(session::pastDay),
+                invocation.get(FacetOptions.WHERE),
                 through,
-                Given.text(call, "--every").map(Given::rhythm),
-                Given.text(call, "--stage").map(Stages::named),
-                call.has("--focus") ? Optional.of(true) : Optional.empty(),
-                removals(call, session));
+                invocation.find(FacetOptions.EVERY).map(FacetOptions::rhythm),
+                invocation.find(FacetOptions.STAGE).map(Stages::named),
+                invocation.has(FacetOptions.FOCUS) ? Optional.of(true) : Optional.empty(),
+                removals(invocation, session));
     }
 
-    private static List<Facets.Without> removals(Call call, Session session) {
+    private static List<Facets.Without> removals(Invocation invocation, Session session) {
         List<Facets.Without> without = new ArrayList<>();
-        for (String name : call.given()) {
-            if (name.startsWith("--no-")) {
-                boolean said = call.<Object>value(name, "") instanceof List<?> several && !several.isEmpty();
-                List<?> parts = said ? call.value(name, List.of()) : List.of("");
-                String key = name.substring(5);
-                for (Object part : parts) {
-                    String text = String.valueOf(part);
-                    boolean group = key.equals(Listed.GROUPS.option());
-                    without.add(new Facets.Without(key, group ? groupId(session, text) : text));
-                }
+        for (Option<Boolean> option : FacetOptions.FORGETTING) {
+            if (invocation.has(option)) {
+                without.add(new Facets.Without(FacetOptions.removed(option), ""));
+            }
+        }
+        for (Option<List<String>> option : FacetOptions.REMOVING) {
+            String key = FacetOptions.removed(option);
+            for (String text : invocation.get(option)) {
+                boolean isGroup = key.equals(Listed.GROUPS.option());
+                without.add(new Facets.Without(key, isGroup ? groupId(session, text) : text));
             }
         }
         return without;
@@ -113,5 +117,33 @@ final class FacetReader {
             throw new BadInput("“" + text + "” is in the future", "give the day of birth, as in 1990-05-12 or --05-12");
         }
         return birthday;
+    }
+
+    /** The ids of groups by the names given; a group that is not there yet is made. */
+    static Map<String, String> groups(Book.Draft draft, Book book, List<String> names) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        Book now = book;
+        for (String name : names) {
+            Book before = now;
+            Group group = Groups.named(before, name).orElseGet(() -> Groups.fresh(before, name));
+            if (before.group(group.id()).isEmpty()) {
+                draft.put(group);
+                now = before.edit().put(group).build();
+            }
+            ids.put(name, group.id());
+        }
+        return ids;
+    }
+
+    /** The id of who made the introduction; somebody who is not in the book is kept by name. */
+    static String through(Session session, Book book, Invocation invocation) {
+        Optional<String> through = invocation.find(FacetOptions.THROUGH);
+        if (through.isEmpty()) {
+            return "";
+        }
+        Found found = new People(book).find(through.get());
+        return found instanceof Found.None
+                ? through.get()
+                : session.person(book, List.of(through.get())).id();
     }
 }

@@ -8,28 +8,33 @@ import kith.model.Book;
 import kith.model.Stored;
 import kith.store.JsonText;
 import kith.store.RecordText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith find}: a text in all that was ever noted. */
 final class FindCommand implements Command {
 
+    private static final Formats FORMATS = Formats.ofLists();
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "find",
                 "TEXT",
                 "Finds a text in people, notes and promises. Case and accents do not count; the newest come first.",
                 "find hiring",
-                "find tax adviser --json");
-        spec.addPositional(Command.words("TEXT", "what to look for"));
-        Formats.OF_LISTS.addTo(spec);
-        return spec;
+                "find tax adviser --json")
+                .words("TEXT", "what to look for", Completion.PERSON)
+                .options(FORMATS.format(), FORMATS.json());
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        String format = Formats.OF_LISTS.asked(call);
-        String text = String.join(" ", call.words());
+    public boolean mayFillScreen(Arguments arguments) {
+        return true;
+    }
+
+    @Override
+    public int run(Invocation invocation, Session session) throws IOException {
+        String format = FORMATS.asked(invocation);
+        String text = String.join(" ", invocation.words());
         if (text.isBlank()) {
             throw new BadInput("it is not said what to find", "kith find TEXT");
         }

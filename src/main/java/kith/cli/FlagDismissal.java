@@ -11,11 +11,11 @@ import kith.model.Person;
 import kith.store.RecordText;
 
 /** {@code stage PERSON --dismiss FLAG --because TEXT}: sets a flag aside until there is new evidence. */
-record FlagDismissal(Call call, Session session) {
+record FlagDismissal(Invocation invocation, Session session) {
 
     void run(List<String> who) {
-        Flag flag = flag(Given.text(call, "--dismiss").orElse(""));
-        String because = Given.text(call, "--because")
+        Flag flag = flag(invocation.get(StageCommand.DISMISS));
+        String because = invocation.find(StageCommand.BECAUSE)
                 .orElseThrow(() -> new BadInput(
                         "it is not said why " + flag.word() + " is no matter",
                         "add --because \"…\"; it is kept with the person"));

@@ -2,21 +2,31 @@ package kith.cli;
 
 import java.util.List;
 import kith.book.error.BadInput;
-import kith.book.people.Typo;
-import picocli.CommandLine.Model.CommandSpec;
 
-/**
- * The forms in which a command can print what it has.
- *
- * @param names the usual one first
- */
-record Formats(List<String> names) {
+/** The options that say in which form a command prints what it has: {@code --format}, and {@code --json} for short. */
+final class Formats {
+
+    private static final Option<Boolean> JSON = Option.flag("the same as --format json", "--json");
+
+    private final Option<String> format;
+
+    /** @param names the usual one first */
+    private Formats(List<String> names) {
+        this.format = Option.choice("--format", "FORMAT", "one of " + String.join(", ", names), names.get(0), names);
+    }
+
+    static Formats of(String... names) {
+        return new Formats(List.of(names));
+    }
 
     /** Those of a list of records. */
-    static final Formats OF_LISTS = new Formats(List.of("table", "json", "jsonl", "csv", "tsv", "ids"));
+    static Formats ofLists() {
+        return of("table", "json", "jsonl", "csv", "tsv", "ids");
+    }
 
-    /** Those of a report. */
-    static final Formats OF_REPORTS = new Formats(List.of("text", "json", "csv", "md"));
+    Option<String> format() {
+        return format;
+    }
 
     /** What people read, page by page; all other forms are for programs, and must come as they are. */
     private static final List<String> OF_PEOPLE = List.of("table", "text", "md");
@@ -36,36 +46,23 @@ record Formats(List<String> names) {
         return false;
     }
 
-    /** Adds the options that say which: {@code --format}, and {@code --json} for short. */
-    void addTo(CommandSpec spec) {
-        spec.addOption(Command.text("--format", "FORMAT", "one of " + String.join(", ", names)));
-        spec.addOption(Command.flag("the same as --format json", "--json"));
+    Option<Boolean> json() {
+        return JSON;
     }
 
     /**
      * The one that is asked for.
      *
-     * @throws BadInput where there is no such one, or two are asked for; a near miss is named
+     * @throws BadInput where there is no such one, or two are asked for
      */
-    String asked(Call call) {
-        boolean json = call.value("--json", false);
-        String format = call.value("--format", json ? "json" : names.get(0));
-        if (!names.contains(format)) {
-            throw new BadInput(
-                    "“" + format + "” is no format here", near(format) + "write " + String.join(", ", names));
+    String asked(Invocation invocation) {
+        String asked = invocation.get(format);
+        if (!invocation.has(JSON)) {
+            return asked;
         }
-        if (json && !format.equals("json")) {
-            throw new BadInput("--json and --format " + format + " are two formats", "leave one of them out");
+        if (invocation.has(format) && !asked.equals("json")) {
+            throw new BadInput("--json and --format " + asked + " are two formats", "leave one of them out");
         }
-        return format;
-    }
-
-    private String near(String format) {
-        for (String name : names) {
-            if (Typo.slips(format, name, 1) <= 1) {
-                return "did you mean " + name + "? ";
-            }
-        }
-        return "";
+        return "json";
     }
 }

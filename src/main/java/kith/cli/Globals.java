@@ -2,71 +2,49 @@ package kith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ScopeType;
+import java.util.Optional;
 
-/** The options that every command takes, before or behind its name. */
+/**
+ * The options that every command takes, before or after its name. The help of each command names them in one line, and the
+ * overview explains them.
+ */
 final class Globals {
 
-    /** Those that take a value, for finding the command's name before anything is parsed. */
-    private static final List<String> WITH_VALUE = List.of("--file", "--today", "--color", "--date-order");
+    static final Option<String> FILE = Option.text("--file", "PATH", "", Completion.FILE);
+    static final Option<String> TODAY = Option.text("--today", "DATE", "", Completion.DAY);
+    static final Option<String> COLOR =
+            Option.choice("--color", "WHEN", "", "auto", List.of("auto", "always", "never"));
+    static final Option<String> DATE_ORDER = Option.choice("--date-order", "ORDER", "", "", List.of("dmy", "mdy"));
+    static final Option<Boolean> DEMO = Option.flag("", "--demo");
+    static final Option<Boolean> QUIET = Option.flag("", "-q", "--quiet");
+    static final Option<Boolean> DEBUG = Option.flag("", "--debug");
+    static final Option<Boolean> HELP = Option.flag("", "-h", "--help");
 
-    private static final List<String> NAMES = List.of(
-            "--file", "--today", "--color", "--date-order", "--demo", "-q", "--quiet", "--debug", "-h", "--help");
+    static final List<Option<?>> ALL = List.of(FILE, TODAY, COLOR, DATE_ORDER, DEMO, QUIET, DEBUG, HELP);
+
+    /** Asked for where no command is named. */
+    static final Option<Boolean> VERSION = Option.flag("", "--version");
 
     private Globals() {}
 
-    static void addTo(CommandSpec root) {
-        root.addOption(text("--file", "PATH"));
-        root.addOption(flag("--demo"));
-        root.addOption(text("--today", "DATE"));
-        root.addOption(text("--color", "WHEN"));
-        root.addOption(text("--date-order", "ORDER"));
-        root.addOption(flag("-q", "--quiet"));
-        root.addOption(flag("--debug"));
-        root.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .hidden(true)
-                .scopeType(ScopeType.INHERIT)
-                .build());
+    /** The global option that a word names. */
+    static Optional<Option<?>> option(String word) {
+        for (Option<?> option : ALL) {
+            if (option.isNamed(word)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Hidden, like all of them: the help of each command names them in one line, and the overview explains them. */
-    private static OptionSpec text(String name, String label) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .hidden(true)
-                .scopeType(ScopeType.INHERIT)
-                .build();
-    }
-
-    private static OptionSpec flag(String... names) {
-        return OptionSpec.builder(names)
-                .type(boolean.class)
-                .hidden(true)
-                .scopeType(ScopeType.INHERIT)
-                .build();
-    }
-
-    static List<String> names() {
-        return NAMES;
-    }
-
-    /** Whether a word is one of the global options. */
-    static boolean isOption(String word) {
-        return NAMES.contains(name(word));
-    }
-
-    /** Whether a word is a global option whose value is the next word. */
-    static boolean takesNext(String word) {
-        return WITH_VALUE.contains(word);
-    }
-
-    /** An option without its value. */
-    static String name(String word) {
-        return word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
+    /** Whether words hold a global option. */
+    static boolean has(List<String> words, Option<?> option) {
+        for (String word : words) {
+            if (option.isNamed(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -77,6 +55,13 @@ final class Globals {
      * @param command the command's name and what follows; empty where no command is named
      */
     record Divided(List<String> globals, List<String> others, List<String> command) {
+
+        /** The command's own options and words. */
+        List<String> rest() {
+            List<String> rest = new ArrayList<>(others);
+            rest.addAll(command.subList(1, command.size()));
+            return rest;
+        }
 
         /** The command's name, or empty. */
         String name() {
@@ -90,8 +75,9 @@ final class Globals {
         int at = 0;
         while (at < args.size() && args.get(at).startsWith("-") && args.get(at).length() > 1) {
             String word = args.get(at++);
-            (isOption(word) ? globals : others).add(word);
-            if (takesNext(word) && at < args.size()) {
+            Optional<Option<?>> global = option(word);
+            (global.isPresent() ? globals : others).add(word);
+            if (global.isPresent() && global.get().takesValue() && word.indexOf('=') < 0 && at < args.size()) {
                 globals.add(args.get(at++));
             }
         }

@@ -32,12 +32,8 @@ final class Help {
         out.append("Commands (kith help COMMAND tells more):\n");
         for (String name : Commands.NAMES) {
             if (!name.equals("help")) {
-                String[] description =
-                        Commands.named(name).spec().usageMessage().description();
-                out.append("  ")
-                        .append(Cells.pad(name, 9))
-                        .append(firstSentence(description[0]))
-                        .append('\n');
+                String summary = Commands.named(name).usage().summary();
+                out.append("  ").append(Cells.pad(name, 9)).append(summary).append('\n');
             }
         }
         out.append("\nEverywhere, before or behind the command:\n");
@@ -46,21 +42,5 @@ final class Help {
         }
         out.append("\nExit codes: 0 done, 1 failed, 2 wrong call, 3 nobody or several, 4 nothing due\n");
         return HelpPage.narrowed(out.toString(), width);
-    }
-
-    /** The lines at the end of each command's help. */
-    static String[] footer(String[] own) {
-        String[] all = new String[own.length + 2];
-        System.arraycopy(own, 0, all, 0, own.length);
-        all[own.length] = "";
-        all[own.length + 1] = "Everywhere: --file --demo --today --date-order --color -q --debug (kith help)";
-        return all;
-    }
-
-    /** The first sentence of a description, without its full stop. */
-    static String firstSentence(String text) {
-        int stop = text.indexOf(". ");
-        String first = stop < 0 ? text : text.substring(0, stop);
-        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 }

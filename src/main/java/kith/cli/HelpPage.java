@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.render.Cells;
 import kith.render.Paragraph;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The help of a command on a screen: examples first, then how it is called, what it does, and its options. */
 final class HelpPage {
@@ -32,28 +29,33 @@ final class HelpPage {
         return columns <= 0 ? WIDTH : Math.max(NARROWEST, Math.min(WIDTH, columns));
     }
 
-    static String of(CommandSpec spec, int width) {
+    static String of(Usage usage, int width) {
         HelpPage page = new HelpPage(width);
-        page.lines(spec.usageMessage().header());
-        page.paragraph("Usage: " + spec.usageMessage().customSynopsis()[0], "       ");
-        page.paragraph(spec.usageMessage().description()[0], "");
-        page.options(spec);
-        page.lines(Help.footer(spec.usageMessage().footer()));
+        page.line("Examples:");
+        for (String example : usage.examples()) {
+            page.line("  kith " + example);
+        }
+        page.line("");
+        page.paragraph("Usage: " + usage.synopsis(), "       ");
+        page.paragraph(usage.description(), "");
+        page.options(usage);
+        usage.footer().forEach(page::line);
+        page.line("");
+        page.line("Everywhere: --file --demo --today --date-order --color -q --debug (kith help)");
         return page.out.toString();
     }
 
     /** Lines for {@link #WIDTH} columns, made narrower where need be. */
     static String narrowed(String text, int width) {
         HelpPage page = new HelpPage(width);
-        page.lines(text.stripTrailing().split("\n", -1));
+        for (String line : text.stripTrailing().split("\n", -1)) {
+            page.line(line);
+        }
         return page.out.toString();
     }
 
-    private void lines(String... lines) {
-        for (String line : lines) {
-            String text = line.replace("%%", "%");
-            paragraph(text, " ".repeat(column(text)));
-        }
+    private void line(String text) {
+        paragraph(text, " ".repeat(column(text)));
     }
 
     /** Where the rest of a line that is too long goes on: under its second column, or else a little to the right of its beginning. */
@@ -70,14 +72,12 @@ final class HelpPage {
         return gap >= 0 && second <= width / 2 ? second : begin == 0 || begin > 6 ? begin : begin + 4;
     }
 
-    private void options(CommandSpec spec) {
+    private void options(Usage usage) {
         List<String[]> rows = new ArrayList<>();
-        for (PositionalParamSpec words : spec.positionalParameters()) {
-            rows.add(new String[] {"      " + words.paramLabel(), String.join(" ", words.description())});
-        }
-        for (OptionSpec option : spec.options()) {
-            if (!option.hidden()) {
-                rows.add(new String[] {names(option), String.join(" ", option.description())});
+        usage.words().ifPresent(words -> rows.add(new String[] {"      " + words.label(), words.description()}));
+        for (Option<?> option : usage.options()) {
+            if (option.isListed()) {
+                rows.add(new String[] {names(option), option.description()});
             }
         }
         int widest = rows.stream().mapToInt(row -> Cells.width(row[0])).max().orElse(0) + 3;
@@ -92,10 +92,10 @@ final class HelpPage {
         }
     }
 
-    private static String names(OptionSpec option) {
+    private static String names(Option<?> option) {
         String names = String.join(", ", option.names());
         String begun = names.startsWith("--") ? "      " + names : "  " + names;
-        return option.arity().max() == 0 ? begun : begun + "=" + option.paramLabel();
+        return option.takesValue() ? begun + "=" + option.label() : begun;
     }
 
     private void paragraph(String text, String indent) {

@@ -10,34 +10,31 @@ import kith.render.Style;
 import kith.render.Table;
 import kith.store.JsonText;
 import kith.store.PastChange;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith history}: what was changed, and by which command. */
 final class HistoryCommand implements Command {
 
-    private static final int USUAL_LIMIT = 20;
+    private static final Option<Integer> LIMIT = Option.number("--limit", "show at most N (20)", 20);
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "history",
                 "[OPTIONS]",
                 "Shows the changes that undo can take back, newest first.",
                 "history",
-                "history --limit 100");
-        spec.addOption(Command.text("--limit", "N", "show at most N (20)"));
-        spec.addOption(Command.json());
-        return spec;
+                "history --limit 100")
+                .options(LIMIT, CommonOptions.JSON);
     }
 
     @Override
-    public boolean takesWords() {
-        return false;
+    public boolean mayFillScreen(Arguments arguments) {
+        return true;
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        int limit = Given.number(call, "--limit", USUAL_LIMIT);
+    public int run(Invocation invocation, Session session) throws IOException {
+        int limit = invocation.get(LIMIT);
         List<PastChange> changes = new ArrayList<>(session.file().history());
         Collections.reverse(changes);
         List<PastChange> shown = changes.subList(0, Math.min(limit, changes.size()));

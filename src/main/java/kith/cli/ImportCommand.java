@@ -10,22 +10,37 @@ import kith.exchange.Row;
 import kith.exchange.Source;
 import kith.exchange.UnknownSource;
 import kith.model.Book;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith import}: people and what happened with them, from files of other programs. */
 final class ImportCommand implements Command {
 
+    private static final Option<String> FROM = Option.text(
+            "--from",
+            "SOURCE",
+            "what the files are, else told by their content (" + sources() + ")",
+            Completion.SOURCE);
+    private static final Option<Boolean> STRICT = Option.flag("write nothing and exit 1 if a row is bad", "--strict");
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "import",
                 "FILE…|-",
                 "Imports people and interactions; the same file twice changes nothing. Good rows are written in one "
                         + "go, bad ones are told with line and reason.",
                 "import Connections.csv        # LinkedIn's file as downloaded",
                 "import book.jsonl --dry-run",
-                "export | ssh laptop kith import -");
-        spec.addPositional(Command.words("FILE", "files, or - for standard input"));
+                "export | ssh laptop kith import -")
+                .words("FILE", "files, or - for standard input", Completion.FILE)
+                .options(FROM, STRICT, CommonOptions.DRY_RUN, CommonOptions.JSON);
+    }
+
+    @Override
+    public boolean mayFillScreen(Arguments arguments) {
+        return true;
+    }
+
+    private static String sources() {
         StringBuilder sources = new StringBuilder();
         for (Source source : Source.all()) {
             sources.append(sources.length() == 0 ? "" : ", ")
@@ -33,26 +48,21 @@ final class ImportCommand implements Command {
                     .append(": ")
                     .append(source.title());
         }
-        spec.addOption(
-                Command.text("--from", "SOURCE", "what the files are, else told by their content (" + sources + ")"));
-        spec.addOption(Command.flag("write nothing and exit 1 if a row is bad", "--strict"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        return spec;
+        return sources.toString();
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> files = call.words();
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> files = invocation.words();
         if (files.isEmpty()) {
             throw new BadInput("no file is named", "kith import Connections.csv, or - for standard input");
         }
-        Optional<Source> from = Given.text(call, "--from").map(ImportCommand::source);
+        Optional<Source> from = invocation.find(FROM).map(ImportCommand::source);
         List<ImportRows> all = new ArrayList<>();
         for (String file : files) {
             all.add(ImportRows.read(file, from, session));
         }
-        boolean strict = call.has("--strict");
+        boolean strict = invocation.has(STRICT);
         ImportReport report = session.write(book -> take(book, all, strict, session));
         report.tell(session);
         return 0;

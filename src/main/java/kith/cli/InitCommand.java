@@ -2,7 +2,6 @@ package kith.cli;
 
 import java.util.List;
 import kith.book.error.BadInput;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code kith init}: what a shell's profile evaluates. The launcher prints it, from files and without Java, wherever the call is
@@ -13,21 +12,21 @@ final class InitCommand implements Command {
     private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "init",
                 "bash|zsh|fish [OPTIONS]",
                 "Prints what a shell's profile evaluates. Tab then completes commands, options, people, groups and tags; what is due "
                         + "is shown when a shell starts; and k stands for kith log.",
                 "init bash                     # look at it",
-                "init fish | source            # in ~/.config/fish/config.fish");
-        spec.addPositional(Command.words("SHELL", "bash, zsh or fish"));
-        spec.addOption(Command.flag("show what is due at most once a day", "--once"));
-        spec.addOption(Command.flag("never wait: show the last state, refresh it behind the prompt", "--background"));
-        spec.addOption(Command.flag("leave out the completion", "--no-completion"));
-        spec.addOption(Command.flag("leave out what is due", "--no-remind"));
-        spec.addOption(Command.flag("leave out k", "--no-alias"));
-        spec.usageMessage()
+                "init fish | source            # in ~/.config/fish/config.fish")
+                .words("SHELL", "bash, zsh or fish", Completion.SHELL)
+                .options(
+                        Option.flag("show what is due at most once a day", "--once"),
+                        Option.flag("never wait: show the last state, refresh it behind the prompt", "--background"),
+                        Option.flag("leave out the completion", "--no-completion"),
+                        Option.flag("leave out what is due", "--no-remind"),
+                        Option.flag("leave out k", "--no-alias"))
                 .footer(
                         "",
                         "In ~/.bashrc or ~/.zshrc, at the end:",
@@ -36,12 +35,11 @@ final class InitCommand implements Command {
                         "What is due is shown without starting Java for as long as it is true: that",
                         "day, and until the data file changes. Whatever goes wrong there is silent.",
                         "Completion starts no Java either: names come from ~/.cache/kith.");
-        return spec;
     }
 
     @Override
-    public int run(Call call, Session session) {
-        List<String> words = call.words();
+    public int run(Invocation invocation, Session session) {
+        List<String> words = invocation.words();
         if (words.size() != 1) {
             throw new BadInput(
                     words.isEmpty() ? "no shell is named" : "one shell at a time", "kith init " + usual(session));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Introductions;
-import kith.book.error.BadInput;
 import kith.model.Book;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
@@ -12,14 +11,20 @@ import kith.model.Person;
 import kith.render.Days;
 import kith.store.JsonText;
 import kith.store.RecordText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith intro}: brings two people together, and keeps track of what comes of it. */
 final class IntroCommand implements Command {
 
+    private static final Option<String> STATUS = Option.choice(
+            "--status",
+            "STATUS",
+            "set where it is: " + String.join(", ", IntroductionStatus.words()),
+            "",
+            IntroductionStatus.words());
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "intro",
                 "A B [NOTE]",
                 "Brings two people together, and keeps track of what comes of it. It opens what follows as promises of "
@@ -28,19 +33,15 @@ final class IntroCommand implements Command {
                 "intro \"ana r\" \"carol park\"",
                 "log intro ana carol         # you introduced them: it is made now",
                 "log intro ana they met q:4  # and how it went: met, fruitful or faded",
-                "intro ana carol --status faded");
-        spec.addPositional(Command.words("A B NOTE", "the two, and why; and or with may stand between them"));
-        spec.addOption(Command.text(
-                "--status", "STATUS", "set where it is: " + String.join(", ", IntroductionStatus.words())));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        return spec;
+                "intro ana carol --status faded")
+                .words("A B NOTE", "the two, and why; and or with may stand between them", Completion.PERSON)
+                .options(STATUS, CommonOptions.DRY_RUN, CommonOptions.JSON);
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> words = call.words();
-        Optional<IntroductionStatus> status = Given.text(call, "--status").map(IntroCommand::status);
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> words = invocation.words();
+        Optional<IntroductionStatus> status = invocation.find(STATUS).flatMap(IntroductionStatus::of);
         Book book = session.read();
         TwoNames two = TwoNames.of(words, book);
         Person a = session.person(book, List.of(two.first()));
@@ -95,13 +96,5 @@ final class IntroCommand implements Command {
         opened.followUps()
                 .forEach(step -> console.say("  " + (step.who().equals(a.id()) ? a : b).name() + ": " + step.text()
                         + ", by " + Days.date(step.dueDay(), session.today())));
-    }
-
-    private static IntroductionStatus status(String word) {
-        List<String> all = IntroductionStatus.words();
-        return IntroductionStatus.of(word)
-                .orElseThrow(() -> new BadInput(
-                        "“" + word + "” is no status of an introduction",
-                        Nearest.hint(word, all) + "there are " + String.join(", ", all)));
     }
 }

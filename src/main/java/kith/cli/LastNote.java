@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.util.List;
 import kith.book.error.BadInput;
 import kith.model.Book;
 
@@ -11,7 +12,7 @@ final class LastNote {
     /** A book without the last note, and all that came with it. */
     static Book without(Book book, Session session) {
         return session.file()
-                .without(book, LastNote::isNote, command -> has(command, "--amend"))
+                .without(book, LastNote::isNote, command -> has(command, LogCommand.AMEND))
                 .orElseThrow(() -> new BadInput(
                         "there is no last note to replace: this machine has logged none",
                         "kith edit ID changes any note"));
@@ -19,25 +20,14 @@ final class LastNote {
 
     private static boolean isNote(String command) {
         boolean isNote = command.equals("log") || command.startsWith("log ");
-        if (isNote && has(command, "--batch")) {
+        if (isNote && has(command, LogCommand.BATCH)) {
             throw new BadInput("the last notes came as a batch", "kith show and kith edit ID change single ones");
         }
         return isNote;
     }
 
-    /** Whether a command has an option; a note that speaks of one stands behind all options. */
-    private static boolean has(String command, String option) {
-        String[] words = command.split(" ", -1);
-        for (int i = 1; i < words.length; i++) {
-            String word = words[i].startsWith("\"") ? words[i].substring(1) : words[i];
-            if (Globals.name(word).equals(option)) {
-                return true;
-            } else if (!word.startsWith("-") || word.equals("--") || word.equals("-")) {
-                return false;
-            } else if (Globals.takesNext(word)) {
-                i++;
-            }
-        }
-        return false;
+    private static boolean has(String command, Option<?> option) {
+        List<String> words = ShellWords.split(command);
+        return Arguments.of(new LogCommand(), words.subList(1, words.size())).has(option);
     }
 }

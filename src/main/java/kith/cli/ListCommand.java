@@ -7,14 +7,16 @@ import kith.book.Filter;
 import kith.book.Timeline;
 import kith.model.Book;
 import kith.model.Person;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith list}: people, filtered. */
 final class ListCommand implements Command {
 
+    private static final Option<Boolean> ALL = Option.flag("also parked and ended people", "--all");
+    private static final Formats FORMATS = Formats.ofLists();
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "list",
                 "[FILTER…]",
                 "Lists people; with filters those for whom all of them hold. Those parked or ended are left out, unless "
@@ -22,48 +24,43 @@ final class ListCommand implements Command {
                 "list",
                 "list stage:met tag:java quiet:60d",
                 "list -org:acme near:berlin --format csv",
-                "list needs:tax --format ids");
-        spec.addPositional(Command.words("FILTER", "a filter, or a part of a name; - in front negates a filter"));
-        spec.addOption(Command.flag("also parked and ended people", "--all"));
-        Formats.OF_LISTS.addTo(spec);
+                "list needs:tax --format ids")
+                .words("FILTER", "a filter, or a part of a name; - in front negates a filter", Completion.FILTER)
+                .options(ALL, FORMATS.format(), FORMATS.json())
+                .footer(filters());
+    }
+
+    private static List<String> filters() {
         List<String> lines = new ArrayList<>(List.of("", "Filters:"));
         for (Filter.Key key : Filter.Key.values()) {
             lines.add("  " + key.word() + ":…" + " ".repeat(10 - key.word().length()) + key.meaning());
         }
-        spec.usageMessage().footer(lines.toArray(new String[0]));
-        return spec;
+        return lines;
     }
 
-    /** Filters that begin with a hyphen are no options: they go behind the end of the options. */
+    /** Filters are negated by a hyphen, as in {@code -tag:java}. */
     @Override
-    public List<String> arrange(List<String> args) {
-        List<String> options = new ArrayList<>();
-        List<String> filters = new ArrayList<>();
-        for (String arg : args) {
-            boolean negated = arg.length() > 2 && arg.charAt(0) == '-' && arg.charAt(1) != '-' && arg.indexOf(':') > 1;
-            (negated ? filters : options).add(arg);
-        }
-        if (!filters.isEmpty()) {
-            if (!options.contains("--")) {
-                options.add("--");
-            }
-            options.addAll(filters);
-        }
-        return options;
+    public boolean isWord(String word) {
+        return word.length() > 2 && word.charAt(1) != '-' && word.indexOf(':') > 1;
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        String format = Formats.OF_LISTS.asked(call);
-        List<String> words = call.words();
+    public boolean mayFillScreen(Arguments arguments) {
+        return true;
+    }
+
+    @Override
+    public int run(Invocation invocation, Session session) throws IOException {
+        String format = FORMATS.asked(invocation);
+        List<String> words = invocation.words();
         Book book = session.read();
         Timeline timeline = new Timeline(book);
-        List<Person> people = new Filter(book, timeline, session.today(), words, call.has("--all")).people();
+        List<Person> people = new Filter(book, timeline, session.today(), words, invocation.has(ALL)).people();
         new PeopleTable(timeline, session).print(people, format);
         boolean silent =
                 people.isEmpty() && format.equals("table") && session.console().isTerminal();
         if (silent) {
-            session.console().say(book.people().isEmpty() ? ReportView.EMPTY : "nobody");
+            session.console().say(book.people().isEmpty() ? RecordWords.EMPTY : "nobody");
         }
         return 0;
     }

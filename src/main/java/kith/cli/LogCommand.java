@@ -1,17 +1,21 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kith.book.error.BadInput;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith log}: a quick note. */
 final class LogCommand implements Command {
 
+    static final Option<String> BATCH = Option.text(
+            "--batch", "FILE", "log one note a line from a file, or - for standard input", Completion.FILE);
+    static final Option<Boolean> AMEND = Option.flag("replace the last note with this one", "--amend");
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "log",
                 "[OPTIONS] NOTE | - | --batch FILE",
                 "Logs a quick note: day, kind and names, then text and clauses. Alone on a terminal it asks for the "
@@ -21,30 +25,73 @@ final class LogCommand implements Command {
                 "log ana call needs: a tax adviser next: send her a name by fri",
                 "log new: Dee Park met at the meetup",
                 "log --batch notes.txt",
-                "log --amend ana tea, not coffee");
-        spec.addPositional(Command.words("NOTE", "the note; - reads it from standard input"));
-        spec.addOption(Command.text("--batch", "FILE", "log one note a line from a file, or - for standard input"));
-        spec.addOption(Command.flag("replace the last note with this one", "--amend"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        spec.usageMessage().footer(NoteHelp.LINES);
-        return spec;
+                        "log --amend ana tea, not coffee")
+                .words("NOTE", "the note; - reads it from standard input", Completion.NOTE)
+                .options(BATCH, AMEND, CommonOptions.DRY_RUN, CommonOptions.JSON)
+                .footer(NoteHelp.LINES);
     }
 
     @Override
-    public List<String> arrange(List<String> args) {
-        return new NoteArguments(spec()).arrange(args);
+    public boolean wantsOptionsFirst() {
+        return true;
+    }
+
+    /** A word such as {@code -3d} begins a note; {@code --anything} and {@code -x} are meant as options. */
+    @Override
+    public boolean isWord(String word) {
+        return !(word.startsWith("--") || isLetter(word));
+    }
+
+    private static boolean isLetter(String word) {
+        return word.length() == 2 && word.charAt(0) == '-' && isAsciiLetter(word.charAt(1));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> words = call.words();
-        boolean amends = call.has("--amend");
-        if (call.has("--batch")) {
+    public void check(Arguments arguments) {
+        List<String> note = arguments.words();
+        for (String word : arguments.unknown()) {
+            throw unknown(word, note);
+        }
+        for (String word : arguments.isMarked() ? List.<String>of() : note) {
+            if (arguments.isOption(word)) {
+                throw refused(
+                        note,
+                        word + " stands behind the first word of the note",
+                        "put options first: kith log " + word + " …; or behind -- everything is note");
+            } else if (isLetter(word)) {
+                throw unknown(word, note);
+            }
+        }
+    }
+
+    private NotWritten unknown(String word, List<String> note) {
+        List<String> known = new ArrayList<>();
+        usage().options().forEach(option -> known.add(option.name()));
+        Globals.ALL.forEach(option -> known.add(option.name()));
+        String name = Option.nameIn(word);
+        return refused(
+                note,
+                "log has no option " + name + Nearest.ofOptions(name, known),
+                "behind -- everything is note; " + Failures.help("log"));
+    }
+
+    private static NotWritten refused(List<String> note, String problem, String remedy) {
+        return NotWritten.note(String.join(" ", note), new BadInput(problem, remedy));
+    }
+
+    @Override
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> words = invocation.words();
+        boolean amends = invocation.has(AMEND);
+        if (invocation.has(BATCH)) {
             if (!words.isEmpty() || amends) {
                 throw new BadInput("--batch takes its notes from a file", "leave out --amend and the words of a note");
             }
-            new NoteBatch(session).run(Given.text(call, "--batch").orElse(""));
+            new NoteBatch(session).run(invocation.get(BATCH));
             return 0;
         }
         new OneNote(session).log(text(words, session), amends);

@@ -8,14 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The pages of the manual, made of what the help of the commands is made of; the build starts it. */
 public final class Manual {
-
-    private static final List<String> BELOW = List.of("done", "snooze", "drop");
 
     private final String version;
 
@@ -47,8 +42,8 @@ public final class Manual {
             String[] words = path.split(" ", -1);
             Command command = Commands.named(words[0]);
             Command meant =
-                    words.length == 1 ? command : command.below(words[1]).orElseThrow();
-            pages.put(file(path), page(path, meant.spec()));
+                    words.length == 1 ? command : command.subcommand(words[1]).orElseThrow();
+            pages.put(file(path), page(path, meant.usage()));
         }
         return pages;
     }
@@ -61,28 +56,22 @@ public final class Manual {
         return "kith-" + command.replace(' ', '-');
     }
 
-    private String page(String name, CommandSpec spec) {
-        String description = spec.usageMessage().description()[0];
-        ManualPage page = new ManualPage(title(name), Help.firstSentence(description), version);
-        page.section("SYNOPSIS").lines(spec.usageMessage().customSynopsis());
-        page.section("EXAMPLES").lines(examples(spec));
-        page.section("DESCRIPTION").text(description);
+    private String page(String name, Usage usage) {
+        ManualPage page = new ManualPage(title(name), usage.summary(), version);
+        page.section("SYNOPSIS").lines(usage.synopsis());
+        page.section("EXAMPLES")
+                .lines(usage.examples().stream().map(example -> "kith " + example).toArray(String[]::new));
+        page.section("DESCRIPTION").text(usage.description());
         page.section("OPTIONS");
-        for (PositionalParamSpec words : spec.positionalParameters()) {
-            page.item(words.paramLabel(), String.join(" ", words.description()));
-        }
-        for (OptionSpec option : spec.options()) {
-            if (!option.hidden()) {
-                page.item(names(option), String.join(" ", option.description()));
+        usage.words().ifPresent(words -> page.item(words.label(), words.description()));
+        for (Option<?> option : usage.options()) {
+            if (option.isListed()) {
+                page.item(names(option), option.description());
             }
         }
         page.text("Those of kith(1) may be given as well.");
-        List<String> notes = new ArrayList<>();
-        for (String line : spec.usageMessage().footer()) {
-            notes.add(line.replace("%%", "%"));
-        }
-        if (!notes.isEmpty()) {
-            page.section("NOTES").lines(notes.toArray(new String[0]));
+        if (!usage.footer().isEmpty()) {
+            page.section("NOTES").lines(usage.footer().toArray(new String[0]));
         }
         if (name.equals("remind")) {
             page.section("EXIT STATUS").text("As of kith(1), and with --check 4 where nothing is due.");
@@ -109,29 +98,15 @@ public final class Manual {
         for (String name : Commands.NAMES) {
             if (!name.equals("help")) {
                 all.add(name);
-                Command command = Commands.named(name);
-                BELOW.stream()
-                        .filter(word -> command.below(word).isPresent())
-                        .forEach(word -> all.add(name + " " + word));
+                Commands.named(name).subcommands().forEach(word -> all.add(name + " " + word));
             }
         }
         return all;
     }
 
-    /** The lines of the header without its title. */
-    private static String[] examples(CommandSpec spec) {
-        List<String> lines = new ArrayList<>();
-        for (String line : spec.usageMessage().header()) {
-            if (line.startsWith("  ")) {
-                lines.add(line.strip().replace("%%", "%"));
-            }
-        }
-        return lines.toArray(new String[0]);
-    }
-
-    private static String names(OptionSpec option) {
+    private static String names(Option<?> option) {
         String names = String.join(", ", option.names());
-        return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+        return option.takesValue() ? names + " " + option.label() : names;
     }
 
     private String overview() {
@@ -147,7 +122,7 @@ public final class Manual {
         for (String name : Commands.NAMES) {
             String about = name.equals("help")
                     ? "Shows the help of a command."
-                    : Commands.named(name).spec().usageMessage().description()[0];
+                    : Commands.named(name).usage().description();
             page.item(name, about);
         }
         page.section("OPTIONS");

@@ -1,19 +1,17 @@
 package kith.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.model.DateOrder;
 import kith.model.Me;
 import kith.store.RecordText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith me}: the user's own offers, needs, aims and rhythms. */
 final class MeCommand implements Command {
 
-    private static final List<String> NO_CHANGE = List.of("--json", "--dry-run");
-
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "me",
                 "[FACETS]",
                 "Shows or changes what the book knows of you. A rhythm holds for everybody on a rung or with a tag, "
@@ -21,34 +19,23 @@ final class MeCommand implements Command {
                 "me",
                 "me --name \"Sam Reed\" --offer \"Java reviews\" --need \"a tax adviser\"",
                 "me --aim client=5 --rhythm trusted=2mo --rhythm +family=2w",
-                "me --date-order dmy");
-        spec.addOption(Command.text("--name", "NAME", "your name"));
-        spec.addOption(Command.texts("--offer", "TEXT", "what you can give"));
-        spec.addOption(Command.texts("--need", "TEXT", "what you look for"));
-        spec.addOption(Command.texts("--aim", "AIM=N", "how many relationships of an aim you want; 0 forgets it"));
-        spec.addOption(Command.texts("--rhythm", "WHAT=RHYTHM", "how often, by stage or +tag; never forgets it"));
-        spec.addOption(Command.texts("--no-offer", "TEXT", "forget the offers that contain TEXT"));
-        spec.addOption(Command.texts("--no-need", "TEXT", "forget the needs that contain TEXT"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        spec.usageMessage()
+                "me --date-order dmy")
+                .options(options())
                 .footer("", "Behind me, --date-order dmy|mdy is kept for good: how 11/12/2026 is read from now on.");
-        return spec;
+    }
+
+    private static List<Option<?>> options() {
+        List<Option<?>> all = new ArrayList<>(MeChange.OPTIONS);
+        all.addAll(List.of(CommonOptions.DRY_RUN, CommonOptions.JSON));
+        return all;
     }
 
     @Override
-    public boolean takesWords() {
-        return false;
-    }
-
-    @Override
-    public int run(Call call, Session session) {
-        boolean changes = call.given().stream()
-                .anyMatch(
-                        name -> name.equals("--date-order") || (!Globals.isOption(name) && !NO_CHANGE.contains(name)));
+    public int run(Invocation invocation, Session session) {
+        boolean changes = MeChange.OPTIONS.stream().anyMatch(invocation::has);
         Me me = changes
                 ? session.write(book -> {
-                    Me after = MeChange.of(book.me(), call);
+                    Me after = MeChange.of(book.me(), invocation);
                     return new Session.Outcome<>(book.edit().me(after).build(), after);
                 })
                 : session.read().me();

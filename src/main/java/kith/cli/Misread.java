@@ -19,7 +19,7 @@ final class Misread {
             List<String> words = unmatched.getUnmatched();
             String word = words.isEmpty() ? "" : words.get(0);
             return word.startsWith("-")
-                    ? "there is no option " + Globals.name(word) + near(word, unmatched)
+                    ? "there is no option " + Option.nameIn(word) + near(word, unmatched)
                     : "not understood: " + word;
         } else if (error instanceof CommandLine.MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -43,6 +43,6 @@ final class Misread {
         List<String> names = error.getCommandLine().getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)
                 .toList();
-        return Nearest.ofOptions(Globals.name(word), names);
+        return Nearest.ofOptions(Option.nameIn(word), names);
     }
 }

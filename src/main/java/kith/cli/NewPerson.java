@@ -23,7 +23,7 @@ final class NewPerson {
      *
      * @throws BadInput where nobody is named, or they are probably there already and {@code --new} is not given
      */
-    static Person of(Call call, Session session, Book book, List<String> words, Facets facets) {
+    static Person of(Invocation invocation, Session session, Book book, List<String> words, Facets facets) {
         NamedAddress named = NamedAddress.of(String.join(" ", words));
         if (named.name().codePoints().noneMatch(NewPerson::isOfAName)) {
             throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
@@ -32,7 +32,7 @@ final class NewPerson {
         Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
         named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
         Person person = FacetReader.apply(facets, draft.build(), session.today());
-        if (!call.has("--new")) {
+        if (!invocation.has(AddCommand.NEW)) {
             refuseDuplicate(book, person);
         }
         return person;

@@ -1,9 +1,11 @@
 package kith.cli;
 
+import java.util.List;
+
 /** The grammar of the quick note, as the help tells it. */
 final class NoteHelp {
 
-    static final String[] LINES = {
+    static final List<String> LINES = List.of(
         "",
         "A note:",
         "  day      yesterday:  mon:  3 nov:  2026-11-03 at 15:30:   (today without one)",
@@ -18,8 +20,7 @@ final class NoteHelp {
         "           each up to the next one, to ; or to the line's end; note: is text",
         "  marks    q:1 to q:5 quality   from:me from:them who began   +java a tag",
         "",
-        "Words with ' \" ; & | < > ( ) $ * ? ! # want quotes, or type kith log alone.",
-    };
+        "Words with ' \" ; & | < > ( ) $ * ? ! # want quotes, or type kith log alone.");
 
     private NoteHelp() {}
 }

@@ -3,8 +3,7 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 import kith.book.error.BadInput;
-import kith.book.note.NoteSketch;
-import kith.book.note.NoteSketch.Sort;
+import kith.book.note.NoteSpan;
 
 /**
  * A text of several lines, as it is pasted into the shell: each line that reads as a command or as a note of its own is one, and any
@@ -68,20 +67,25 @@ final class PastedLines {
         if (line.startsWith("log ")) {
             return true;
         }
-        NoteSketch sketch = new NoteSketch(desk.names(), desk.finder(), desk.today(), desk.order());
-        List<NoteSketch.Part> parts = new ArrayList<>(sketch.of(line));
-        parts.removeIf(part -> part.sort() == Sort.MARK);
         int end = 0;
-        for (NoteSketch.Part part : parts) {
-            boolean adjoins = end == 0 ? part.start() == 0 : part.start() - end <= GAP;
-            if (part.sort() == Sort.NAME && adjoins) {
-                return true;
-            } else if (part.sort() == Sort.MARKER) {
-                return adjoins && line.startsWith("new:", part.start());
-            } else if (!adjoins) {
+        for (NoteSpan span : desk.reader().spans(line)) {
+            boolean adjoins = end == 0 ? span.start() == 0 : span.start() - end <= GAP;
+            switch (span.type()) {
+                case TAG, QUALITY, BEGAN -> {
+                    continue;
+                }
+                case PERSON, GROUP, MENTION, NEW -> {
+                    return adjoins;
+                }
+                case MARKER -> {
+                    return false;
+                }
+                case DAY, KIND, JOINER, DUE, UNKNOWN -> {}
+            }
+            if (!adjoins) {
                 break;
             }
-            end = part.end();
+            end = span.end();
         }
         String rest = line.substring(end).strip();
         return end > 0 && (hasPerson || rest.startsWith("with ") || rest.startsWith("w/ "));

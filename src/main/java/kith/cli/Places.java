@@ -11,8 +11,8 @@ import java.nio.file.Path;
  */
 record Places(Path file, Path state, Path cache) {
 
-    static Places of(Call call, Surroundings around) {
-        String said = call.global("--file", around.variable("KITH_FILE"));
+    static Places of(Invocation invocation, Surroundings around) {
+        String said = invocation.has(Globals.FILE) ? invocation.get(Globals.FILE) : around.variable("KITH_FILE");
         Path file = around.home().resolve(".kith.json");
         if (said.startsWith("~/")) {
             // A shell leaves the tilde of --file=~/book.json as it is.

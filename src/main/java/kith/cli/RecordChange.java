@@ -14,30 +14,34 @@ import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Stored;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code kith edit} for a note or a promise. */
 final class RecordChange {
 
-    static final List<String> OPTIONS = List.of("--text", "--kind", "--on", "--quality", "--due", "--because");
+    private static final Option<String> TEXT =
+            Option.text("--text", "TEXT", "the words of a note or promise", Completion.TEXT);
+    private static final Option<String> KIND =
+            Option.text("--kind", "KIND", "the kind of a note: coffee, call …", Completion.KIND);
+    private static final Option<String> ON = Option.text("--on", "WHEN", "the day of a note", Completion.DAY);
+    private static final Option<Integer> QUALITY = Option.mark("--quality", "the quality of a note", 1, 5);
+    private static final Option<String> DUE =
+            Option.text("--due", "WHEN", "when a promise is due", Completion.DAY);
 
-    private static final List<String> OF_NOTES = List.of("--kind", "--on", "--quality");
-    private static final List<String> OF_PROMISES = List.of("--due", "--because");
+    private static final List<Option<?>> OF_NOTES = List.of(KIND, ON, QUALITY);
+    private static final List<Option<?>> OF_PROMISES = List.of(DUE, FacetOptions.BECAUSE);
 
-    private final Call call;
+    /** Those that only a note or a promise has. */
+    static final List<Option<?>> OWN = List.of(TEXT, KIND, ON, QUALITY, DUE);
+
+    /** With what a promise shares with a person. */
+    static final List<Option<?>> ALL = List.of(TEXT, KIND, ON, QUALITY, DUE, FacetOptions.BECAUSE);
+
+    private final Invocation invocation;
     private final Session session;
 
-    RecordChange(Call call, Session session) {
-        this.call = call;
+    RecordChange(Invocation invocation, Session session) {
+        this.invocation = invocation;
         this.session = session;
-    }
-
-    static void addTo(CommandSpec spec) {
-        spec.addOption(Command.text("--text", "TEXT", "the words of a note or promise"));
-        spec.addOption(Command.text("--kind", "KIND", "the kind of a note: coffee, call …"));
-        spec.addOption(Command.text("--on", "WHEN", "the day of a note"));
-        spec.addOption(Command.text("--quality", "1-5", "the quality of a note"));
-        spec.addOption(Command.text("--due", "WHEN", "when a promise is due"));
     }
 
     /** The record as the options want it. */
@@ -61,26 +65,23 @@ final class RecordChange {
         return Failures.help("edit");
     }
 
-    private void refuse(List<String> options, String why, String remedy) {
-        for (String option : options) {
-            if (call.has(option)) {
-                throw new BadInput(option + " " + why, remedy);
+    private void refuse(List<Option<?>> options, String why, String remedy) {
+        for (Option<?> option : options) {
+            if (invocation.has(option)) {
+                throw new BadInput(option.name() + " " + why, remedy);
             }
         }
     }
 
     private Interaction note(Interaction before) {
-        LocalDate on = Given.text(call, "--on").map(session::pastDay).orElse(before.on());
-        String kind = Given.text(call, "--kind").map(RecordChange::kind).orElse(before.kind());
-        Optional<String> quality = Given.text(call, "--quality");
-        if (quality.isPresent() && !List.of("1", "2", "3", "4", "5").contains(quality.get())) {
-            throw new BadInput("“" + quality.get() + "” is no quality", "write a number from 1 (poor) to 5 (great)");
-        }
+        LocalDate on = invocation.find(ON).map(session::pastDay).orElse(before.on());
+        String kind = invocation.find(KIND).map(RecordChange::kind).orElse(before.kind());
+        int quality = invocation.find(QUALITY).orElse(before.quality());
         return before.reworded(
                 on,
                 kind,
-                Given.text(call, "--text").orElse(before.note()),
-                quality.map(Integer::parseInt).orElse(before.quality()));
+                invocation.find(TEXT).orElse(before.note()),
+                quality);
     }
 
     private static String kind(String word) {
@@ -97,10 +98,10 @@ final class RecordChange {
     }
 
     private Promise promise(Promise before) {
-        Optional<LocalDate> due = Given.text(call, "--due").map(when -> session.day(when, Lean.FUTURE));
+        Optional<LocalDate> due = invocation.find(DUE).map(when -> session.day(when, Lean.FUTURE));
         return before.worded(
-                Given.text(call, "--text").orElse(before.text()),
-                Given.text(call, "--because").orElse(before.because()),
+                invocation.find(TEXT).orElse(before.text()),
+                invocation.find(FacetOptions.BECAUSE).orElse(before.because()),
                 due.or(before::due));
     }
 }

@@ -13,17 +13,17 @@ import kith.model.Stored;
 import kith.store.StoreException;
 
 /** Changes one record: by options, or as a text in an editor. */
-record RecordEdit(Call call, Session session) {
+record RecordEdit(Invocation invocation, Session session) {
 
     /** What a change made of a record; with facets where it is a person's. */
     record Told(Book book, Stored record, Facets facets) {}
 
     Told ofPerson(Person before) throws IOException {
-        String because = new StageGuard(session).ofFacets(call, before);
+        String because = new StageGuard(session).ofFacets(invocation, before);
         return session.write(book -> {
             Book.Draft draft = book.edit();
-            Map<String, String> groups = FacetTargets.groups(draft, book, Given.texts(call, "--group"));
-            Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
+            Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
+            Facets facets = FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
             Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
@@ -35,7 +35,7 @@ record RecordEdit(Call call, Session session) {
     Told ofRecord(Stored before) {
         return session.write(book -> {
             Stored now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
-            Stored after = new RecordChange(call, session).of(now);
+            Stored after = new RecordChange(invocation, session).of(now);
             Book changed = book.edit().put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, Facets.NONE));
         });

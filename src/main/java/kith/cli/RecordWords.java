@@ -25,6 +25,9 @@ import kith.render.Days;
 /** Records in words: the one that some words mean, and what to call it. */
 final class RecordWords {
 
+    /** What an empty book says to a reader. */
+    static final String EMPTY = "the book is empty: kith add \"Ana Ruiz\", or kith import Connections.csv";
+
     private RecordWords() {}
 
     /** The record that words mean: a person first, unless the one word has the form of a short id or is a group's id. */
@@ -59,7 +62,7 @@ final class RecordWords {
         } else if (stored instanceof Promise promise) {
             return promise(promise, book, today);
         } else if (stored instanceof Group group) {
-            return GroupChange.words(group, today);
+            return group(group, today);
         } else if (stored instanceof Introduction introduction) {
             return "introduction of " + book.nameOf(introduction.a()) + " and " + book.nameOf(introduction.b()) + ", "
                     + introduction.status().word();
@@ -115,5 +118,16 @@ final class RecordWords {
         interaction.from().ifPresent(side -> out.append(side == Side.ME ? " · you began" : " · they began"));
         interaction.tags().forEach(tag -> out.append(" · +").append(tag));
         return out.toString();
+    }
+
+    /** A group in one line. */
+    static String group(Group group, LocalDate today) {
+        String every =
+                group.every().map(rhythm -> ", " + PersonWords.every(rhythm)).orElse("");
+        String next = group.nextFrom(today)
+                .map(day -> ", next on " + Days.date(day, today))
+                .orElse("");
+        String where = group.where().isEmpty() ? "" : ", at " + group.where();
+        return "group " + group.name() + " (" + group.id() + ")" + every + next + where;
     }
 }

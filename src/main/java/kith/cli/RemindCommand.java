@@ -6,24 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Due;
 import kith.book.DueLine;
-import kith.book.error.BadInput;
 import kith.model.Book;
 import kith.store.Digest;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith remind}: what is due. */
 final class RemindCommand implements Command {
 
-    private static final int USUAL_DAYS = 7;
-    private static final int USUAL_LIMIT = 7;
-    /** Options that do not change what is shown. */
-    private static final List<String> PLAIN = List.of("--once", "--check", "--file", "--quiet", "--debug");
+    private static final Option<Integer> DAYS = Option.number("--days", "look N days ahead (7)", 7);
+    private static final Option<Integer> LIMIT = Option.number("--limit", "show at most N lines (7)", 7);
+    private static final Option<Boolean> ALL = Option.flag("show all lines", "--all");
+    private static final Option<Boolean> ONCE = Option.flag("at most once a day", "--once");
+    private static final Option<Boolean> CHECK =
+            Option.flag("print nothing; exit 0 when something is due, else 4", "--check");
+    private static final Formats FORMATS = Formats.of("text", "json", "tsv");
 
-    private static final Formats FORMATS = new Formats(List.of("text", "json", "tsv"));
+    /** Those that change what is shown: then it is not what shells show when they start. */
+    private static final List<Option<?>> SHOWING =
+            List.of(DAYS, LIMIT, ALL, FORMATS.format(), FORMATS.json(), Globals.TODAY, Globals.COLOR);
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "remind",
                 "[OPTIONS] | done ID… [NOTE] | snooze ID… WHEN | drop ID…",
                 "Shows what is due: promises, follow-ups, rhythms, thanks, birthdays. It is silent when nothing is.",
@@ -31,76 +34,63 @@ final class RemindCommand implements Command {
                 "remind done p9t sent",
                 "remind snooze r1t next week",
                 "remind drop p9t --because \"she found one\"",
-                "remind --once        # in a shell profile: at most once a day");
-        spec.addOption(Command.text("--days", "N", "look N days ahead (7)"));
-        spec.addOption(Command.text("--limit", "N", "show at most N lines (7)"));
-        spec.addOption(Command.flag("show all lines", "--all"));
-        spec.addOption(Command.flag("at most once a day", "--once"));
-        spec.addOption(Command.flag("print nothing; exit 0 when something is due, else 4", "--check"));
-        FORMATS.addTo(spec);
-        spec.usageMessage()
+                "remind --once        # in a shell profile: at most once a day")
+                .options(DAYS, LIMIT, ALL, ONCE, CHECK, FORMATS.format(), FORMATS.json())
                 .footer(
                         "",
                         "Settling lines (kith help remind done tells more):",
                         "  kith remind done ID… [NOTE]            done; a rhythm line logs the exchange",
                         "  kith remind snooze ID… WHEN            put off until a day",
                         "  kith remind drop ID… [--because TEXT]  dropped on purpose");
-        return spec;
+    }
+
+    @Override
+    public List<String> subcommands() {
+        return List.of("done", "snooze", "drop");
     }
 
     /** Their own commands, so that the plain {@code remind} of every morning does not load them. */
     @Override
-    public Optional<Command> below(String word) {
+    public Optional<Command> subcommand(String word) {
         return switch (word) {
             case "done", "snooze", "drop" -> SettleVerb.of(word).map(SettleCommand::new);
             default -> Optional.empty();
         };
     }
 
+    /** A daily one never does; what it shows on request may. */
     @Override
-    public List<String> arrange(List<String> args) {
-        String first = args.isEmpty() ? "-" : args.get(0);
-        if (!first.startsWith("-")) {
-            throw unknown(first);
-        }
-        return args;
-    }
-
-    /** What is told about a word behind {@code remind} that is none of its commands. */
-    static BadInput unknown(String word) {
-        String near = Nearest.of(word, List.of("done", "snooze", "drop"))
-                .map(verb -> "did you mean kith remind " + verb + "?")
-                .orElse("kith remind, or kith remind done|snooze|drop ID");
-        return new BadInput("remind does not know “" + word + "”", near);
+    public boolean mayFillScreen(Arguments arguments) {
+        return arguments.has(ALL) || arguments.has(LIMIT);
     }
 
     @Override
-    public boolean takesWords() {
-        return false;
+    public boolean isHurried() {
+        return true;
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        int days = Given.number(call, "--days", USUAL_DAYS);
-        int limit = call.has("--all") ? Integer.MAX_VALUE : Given.number(call, "--limit", USUAL_LIMIT);
-        String format = FORMATS.asked(call);
+    public int run(Invocation invocation, Session session) throws IOException {
+        int days = invocation.get(DAYS);
+        int limit = invocation.has(ALL) ? Integer.MAX_VALUE : invocation.get(LIMIT);
+        String format = FORMATS.asked(invocation);
         String today = session.today().toString();
-        boolean check = call.has("--check");
-        boolean once = call.has("--once") && !check;
+        boolean check = invocation.has(CHECK);
+        boolean once = invocation.has(ONCE) && !check;
         Digest digest = session.digest();
         if (once && digest.isShown(today)) {
             return 0;
         }
         boolean isNothingDue;
-        try (Digest.Draft draft = PLAIN.containsAll(call.given()) ? digest.begin() : digest.none()) {
+        try (Digest.Draft draft = showsTheUsual(invocation) ? digest.begin() : digest.none()) {
             Book book = session.read();
             Due due = session.due();
-            List<DueLine> lines = due.within(days, call.has("--days"));
+            List<DueLine> lines = due.within(days, invocation.has(DAYS));
             isNothingDue = lines.isEmpty();
             RemindText text = new RemindText(
                     new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all())),
                     lines.subList(0, Math.min(limit, lines.size())),
-                    more(lines.size() - limit, call.has("--days") ? " --days " + days : ""));
+                    more(lines.size() - limit, invocation.has(DAYS) ? " --days " + days : ""));
             String shown = text.in(format, session.console());
             if (session.around().visit().isPresent()) {
                 session.around().visit().get().showed(ids(text.lines()));
@@ -116,6 +106,15 @@ final class RemindCommand implements Command {
             digest.shown(today);
         }
         return check && isNothingDue ? Failure.NOTHING_DUE : 0;
+    }
+
+    private static boolean showsTheUsual(Invocation invocation) {
+        for (Option<?> option : SHOWING) {
+            if (invocation.has(option)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> ids(List<DueLine> lines) {

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Timeline;
@@ -10,17 +11,19 @@ import kith.book.error.PersonUnclear;
 import kith.book.report.Overview;
 import kith.book.report.Report;
 import kith.book.report.Reports;
+import kith.book.report.ReviewReport;
 import kith.book.report.Scope;
 import kith.model.Book;
 import kith.model.Person;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith report}: the overview, one report of it, or the brief about one person. */
 final class ReportCommand implements Command {
 
+    private static final Formats FORMATS = Formats.of("text", "json", "csv", "md");
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "report",
                 "[PERSON|REPORT] [OPTIONS]",
                 "Shows the state of relationships, a part of it, or one person's page.",
@@ -28,25 +31,33 @@ final class ReportCommand implements Command {
                 "report ana",
                 "report neglected --tag java",
                 "report intros --json",
-                "report review --since \"last month\" --answer \"more walks\"");
-        spec.addPositional(Command.words("PERSON|REPORT", "a person, or one of the reports below"));
-        ReportScope.addTo(spec);
-        spec.addOption(Command.texts("--answer", "TEXT", "keep an answer to a question of review; up to three"));
-        spec.addOption(Command.dryRun());
-        Formats.OF_REPORTS.addTo(spec);
-        spec.usageMessage().footer(ReportHelp.lines());
-        return spec;
+                "report review --since \"last month\" --answer \"more walks\"")
+                .words("PERSON|REPORT", "a person, or one of the reports below", Completion.PERSON_OR_REPORT)
+                .options(options())
+                .footer(ReportHelp.lines());
+    }
+
+    private static List<Option<?>> options() {
+        List<Option<?>> all = new ArrayList<>(ReportScope.OPTIONS);
+        all.addAll(List.of(ReviewAnswers.ANSWER, CommonOptions.DRY_RUN, FORMATS.format(), FORMATS.json()));
+        return all;
+    }
+
+    /** A review asks questions about what it prints. */
+    @Override
+    public boolean mayFillScreen(Arguments arguments) {
+        return !arguments.words().contains(new ReviewReport().word());
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> words = call.words();
-        String format = Formats.OF_REPORTS.asked(call);
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> words = invocation.words();
+        String format = FORMATS.asked(invocation);
         Optional<Report> asked = words.size() == 1 ? Reports.of(words.get(0)) : Optional.empty();
         Report report = asked.orElseGet(Overview::new);
-        ReviewAnswers answers = new ReviewAnswers(call, session);
+        ReviewAnswers answers = new ReviewAnswers(invocation, session);
         answers.refuseElsewhere(report);
-        ReportScope options = new ReportScope(call, session);
+        ReportScope options = new ReportScope(invocation, session);
         Book book = session.read();
         Outlook outlook = new Outlook(book, new Timeline(book), session.today());
         if (!words.isEmpty() && asked.isEmpty()) {

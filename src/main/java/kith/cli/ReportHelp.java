@@ -14,7 +14,7 @@ final class ReportHelp {
 
     private ReportHelp() {}
 
-    static String[] lines() {
+    static List<String> lines() {
         List<String> lines = new ArrayList<>(List.of("", "Reports:"));
         for (Report report : Reports.all()) {
             lines.add("  " + Cells.pad(report.word(), WORD) + report.about());
@@ -31,6 +31,6 @@ final class ReportHelp {
             lines.addAll(List.of(Paragraph.wrap(keys, HelpPage.WIDTH - 2, " ".repeat(WORD + 2))
                     .split("\n", -1)));
         }
-        return lines.toArray(new String[0]);
+        return lines;
     }
 }

@@ -11,9 +11,6 @@ import kith.book.report.Section;
 /** Prints a report in the form that is asked for. */
 record ReportView(Session session, Report report) {
 
-    /** What an empty book says to a reader. */
-    static final String EMPTY = "the book is empty: kith add \"Ana Ruiz\", or kith import Connections.csv";
-
     void print(Scope scope, String format) throws IOException {
         List<Section> sections = report.sections(scope);
         Console console = session.console();
@@ -26,7 +23,7 @@ record ReportView(Session session, Report report) {
             case "md" -> records.markdown(console.out(), words.of(period));
             default -> {
                 if (report.word().isEmpty() && scope.book().people().isEmpty()) {
-                    console.say(EMPTY);
+                    console.say(RecordWords.EMPTY);
                 } else {
                     new ReportText(console, words, period).print(sections);
                 }

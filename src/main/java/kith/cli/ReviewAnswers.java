@@ -14,10 +14,13 @@ import kith.model.Review;
 import kith.store.RecordText;
 
 /** The answers to the questions of a review: given as options, or typed where somebody can be asked. They are kept. */
-record ReviewAnswers(Call call, Session session) {
+record ReviewAnswers(Invocation invocation, Session session) {
+
+    static final Option<List<String>> ANSWER = Option.texts(
+            "--answer", "TEXT", "keep an answer to a question of review; up to three", Completion.TEXT);
 
     boolean areGiven() {
-        return call.has("--answer");
+        return invocation.has(ANSWER);
     }
 
     void refuseElsewhere(Report report) {
@@ -25,7 +28,7 @@ record ReviewAnswers(Call call, Session session) {
             throw new BadInput("--answer belongs to a review", "kith report review --answer TEXT");
         }
         int most = ReviewReport.QUESTIONS.size();
-        if (Given.texts(call, "--answer").size() > most) {
+        if (invocation.get(ANSWER).size() > most) {
             throw new BadInput("there are more answers than questions", "give up to " + most + ", in their order");
         }
     }
@@ -34,7 +37,7 @@ record ReviewAnswers(Call call, Session session) {
         if (!(report instanceof ReviewReport)) {
             return;
         }
-        List<String> answers = new ArrayList<>(Given.texts(call, "--answer"));
+        List<String> answers = new ArrayList<>(invocation.get(ANSWER));
         boolean asks = !areGiven() && format.equals("text") && session.console().canPropose();
         if (asks && !scope.book().people().isEmpty()) {
             answers.addAll(asked());

@@ -12,37 +12,36 @@ import kith.model.Person;
 import kith.model.Stored;
 import kith.store.JsonText;
 import kith.store.RecordText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith rm}: takes a person, a note, a promise or a group out of the book. */
 final class RmCommand implements Command {
 
+    private static final Option<Boolean> YES =
+            Option.flag("do not ask; a part of a name is refused then", "-y", "--yes");
+
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "rm",
                 "PERSON|ID [-y]",
                 "Removes a person with their notes and promises, or a single record. It asks first; a script says "
                         + "--yes, and then a person's whole name, alias, e-mail address or id. kith undo brings everything back.",
                 "rm grace",
                 "rm \"Grace Okafor\" --yes",
-                "rm i62 --yes           # a note or promise, by the id that kith shows");
-        spec.addPositional(Command.words("PERSON|ID", "a person, or the id of a note, promise or group"));
-        spec.addOption(Command.flag("do not ask; a part of a name is refused then", "-y", "--yes"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        return spec;
+                "rm i62 --yes           # a note or promise, by the id that kith shows")
+                .words("PERSON|ID", "a person, or the id of a note, promise or group", Completion.PERSON_OR_GROUP)
+                .options(YES, CommonOptions.DRY_RUN, CommonOptions.JSON);
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
+    public int run(Invocation invocation, Session session) throws IOException {
         Book before = session.read();
-        Stored meant = RecordWords.meant(session, before, call.words());
-        if (call.has("--yes") && meant instanceof Person person) {
-            refusePart(String.join(" ", call.words()), person);
+        Stored meant = RecordWords.meant(session, before, invocation.words());
+        if (invocation.has(YES) && meant instanceof Person person) {
+            refusePart(String.join(" ", invocation.words()), person);
         }
         String what = RecordWords.line(before, meant, session.today()) + with(Removal.of(before, meant));
-        session.confirm("remove " + what + "?");
+        session.confirm("remove " + what + "?", invocation.has(YES));
         Removal removal = session.write(book -> {
             Removal now = Removal.of(book, meant);
             return new Session.Outcome<>(now.book(), now);

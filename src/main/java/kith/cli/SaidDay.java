@@ -13,8 +13,8 @@ final class SaidDay {
     private SaidDay() {}
 
     /** The day that a run takes for today. */
-    static LocalDate today(Call call, Surroundings around) {
-        String said = call.global("--today", around.variable("KITH_TODAY"));
+    static LocalDate today(Invocation invocation, Surroundings around) {
+        String said = invocation.has(Globals.TODAY) ? invocation.get(Globals.TODAY) : around.variable("KITH_TODAY");
         if (said.isEmpty()) {
             return around.clock().get().toLocalDate();
         }

@@ -31,7 +31,7 @@ import kith.store.StoreSettings;
 final class Session {
 
     private final Surroundings around;
-    private final Call call;
+    private final Invocation invocation;
     private final Console console;
     private final Asker asker;
     private final BookFile file;
@@ -43,18 +43,23 @@ final class Session {
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Book> book = Optional.empty();
 
-    /** @param typed the command, its options and words, for the history */
-    Session(Surroundings around, Call call, List<String> typed, Places places) {
+    /**
+     * Begins a run.
+     *
+     * @param typed the command, its options and words, for the history
+     * @param isHurried whether there is no time to make what others will need
+     */
+    Session(Surroundings around, Invocation invocation, List<String> typed, Places places, boolean isHurried) {
         this.around = around;
-        this.call = call;
+        this.invocation = invocation;
         this.places = places;
         this.command = quoted(typed);
-        this.console = new Console(around, colour(call), call.isSet("--quiet"));
+        this.console = new Console(around, invocation.get(Globals.COLOR), invocation.has(Globals.QUIET));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
         this.names = new FollowedNames(
                 new NamesFile(places.cache(), places.file(), around.build()),
-                typed.get(0).equals("remind"));
+                isHurried);
         this.file = new BookFile(
                 places.file(), StoreSettings.heardBy(console, places.state(), lockTimeout(around)), kept(around));
         this.ids = new Ids(around.random().get());
@@ -73,14 +78,6 @@ final class Session {
             out.append(out.length() == 0 ? "" : " ").append(quotes ? "\"" + arg + "\"" : arg);
         }
         return out.toString();
-    }
-
-    private static String colour(Call call) {
-        String colour = call.global("--color", "auto");
-        if (!List.of("auto", "always", "never").contains(colour)) {
-            throw new BadInput("“" + colour + "” is no value for --color", "write auto, always or never");
-        }
-        return colour;
     }
 
     private static Duration lockTimeout(Surroundings around) {
@@ -124,11 +121,11 @@ final class Session {
     }
 
     boolean isJson() {
-        return call.value("--json", false);
+        return invocation.has(CommonOptions.JSON);
     }
 
     boolean isDryRun() {
-        return call.has("--dry-run");
+        return invocation.has(CommonOptions.DRY_RUN);
     }
 
     /** The call as it was typed, without the program's name. */
@@ -142,7 +139,7 @@ final class Session {
 
     LocalDate today() {
         if (today.isEmpty()) {
-            today = Optional.of(SaidDay.today(call, around));
+            today = Optional.of(SaidDay.today(invocation, around));
         }
         return today.get();
     }
@@ -165,14 +162,8 @@ final class Session {
 
     /** The order in which slash dates are read: what this run was told, else what the user set for good. */
     DateOrder dateOrder(Book from) {
-        String order = call.global("--date-order", "");
-        return order.isEmpty() ? from.me().dateOrder() : dateOrder(order);
-    }
-
-    /** The order that a word means: {@code dmy} or {@code mdy}. */
-    static DateOrder dateOrder(String order) {
-        return DateOrder.of(order)
-                .orElseThrow(() -> new BadInput("“" + order + "” is no order of dates", "write dmy or mdy"));
+        Optional<DateOrder> order = DateOrder.of(invocation.get(Globals.DATE_ORDER));
+        return order.isPresent() ? order.get() : from.me().dateOrder();
     }
 
     /**
@@ -271,9 +262,13 @@ final class Session {
         throw PersonUnclear.nobody(query, near);
     }
 
-    /** Asks for a yes where somebody can be asked; otherwise wants {@code --yes}. */
-    void confirm(String question) throws IOException {
-        if (call.value("--yes", false) || isDryRun()) {
+    /**
+     * Asks for a yes where somebody can be asked; otherwise wants {@code --yes}.
+     *
+     * @param isSaid whether it is said beforehand
+     */
+    void confirm(String question, boolean isSaid) throws IOException {
+        if (isSaid || isDryRun()) {
             return;
         }
         if (!console.canAsk()) {

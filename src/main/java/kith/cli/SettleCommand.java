@@ -7,11 +7,12 @@ import kith.book.Settle;
 import kith.book.error.BadInput;
 import kith.book.when.Lean;
 import kith.store.JsonText;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code kith remind done|snooze|drop}: settles lines by their ids. */
 final class SettleCommand implements Command {
+
+    private static final Option<String> BECAUSE =
+            Option.text("--because", "TEXT", "the reason, which is kept", Completion.TEXT);
 
     private final SettleVerb verb;
 
@@ -20,43 +21,26 @@ final class SettleCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = verb.spec();
-        spec.addPositional(Command.words("ID", "ids as remind shows them, then the rest"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
-        return spec;
+    public Usage usage() {
+        List<Option<?>> options = new ArrayList<>(List.of(CommonOptions.DRY_RUN, CommonOptions.JSON));
+        if (verb == SettleVerb.DROP) {
+            options.add(0, BECAUSE);
+        }
+        Completion completion = verb == SettleVerb.SNOOZE ? Completion.LINE_AND_DAY : Completion.LINE;
+        return verb.usage()
+                .words("ID", "ids as remind shows them, then the rest", completion)
+                .options(options);
     }
 
-    /** Options may stand anywhere; what only looks like one, such as {@code -} or {@code -3d}, is part of the note or day. */
+    /** What only looks like an option, such as {@code -3d}, is part of the note or day. */
     @Override
-    public List<String> arrange(List<String> args) {
-        List<String> known = new ArrayList<>(Globals.names());
-        for (OptionSpec option : spec().options()) {
-            known.addAll(List.of(option.names()));
-        }
-        List<String> options = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        int at = 0;
-        while (at < args.size() && !args.get(at).equals("--")) {
-            String word = args.get(at++);
-            boolean option = known.contains(Globals.name(word)) || (word.startsWith("--") && word.length() > 2);
-            (option ? options : words).add(word);
-            if ((Globals.takesNext(word) || word.equals("--because")) && at < args.size()) {
-                options.add(args.get(at++));
-            }
-        }
-        words.addAll(args.subList(Math.min(at + 1, args.size()), args.size()));
-        if (!words.isEmpty()) {
-            options.add("--");
-            options.addAll(words);
-        }
-        return options;
+    public boolean isWord(String word) {
+        return !word.startsWith("--");
     }
 
     @Override
-    public int run(Call call, Session session) {
-        List<String> words = call.words();
+    public int run(Invocation invocation, Session session) {
+        List<String> words = invocation.words();
         List<DueLine> lines = session.due().all();
         int count = new LeadingIds(session.read(), lines).count(words, verb == SettleVerb.DONE);
         if (count == 0) {
@@ -71,7 +55,7 @@ final class SettleCommand implements Command {
             Settle.Settled done = switch (verb) {
                 case DONE -> settle.done(ids, rest);
                 case SNOOZE -> settle.snooze(ids, session.day(when(rest), Lean.FUTURE));
-                case DROP -> settle.drop(ids, reason(call, rest));
+                case DROP -> settle.drop(ids, reason(invocation, rest));
             };
             return new Session.Outcome<>(done.book(), new SettledWords(book, done));
         });
@@ -98,10 +82,10 @@ final class SettleCommand implements Command {
         return rest;
     }
 
-    private static String reason(Call call, String rest) {
+    private static String reason(Invocation invocation, String rest) {
         if (!rest.isBlank()) {
             throw new BadInput("“" + rest + "” is no id", "the reason goes behind --because, in quotes");
         }
-        return Given.text(call, "--because").orElse("");
+        return invocation.get(BECAUSE);
     }
 }

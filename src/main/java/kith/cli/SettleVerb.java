@@ -1,14 +1,13 @@
 package kith.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What can be done with a line of {@code remind}. */
 enum SettleVerb {
     DONE("done") {
         @Override
-        CommandSpec spec() {
-            return Command.describe(
+        Usage usage() {
+            return Usage.of(
                     "remind done",
                     "ID… [NOTE]",
                     "Marks lines as done. A rhythm or follow-up line logs the exchange, with the words as its note.",
@@ -18,8 +17,8 @@ enum SettleVerb {
     },
     SNOOZE("snooze") {
         @Override
-        CommandSpec spec() {
-            return Command.describe(
+        Usage usage() {
+            return Usage.of(
                     "remind snooze",
                     "ID… WHEN",
                     "Puts lines off until a day.",
@@ -29,14 +28,12 @@ enum SettleVerb {
     },
     DROP("drop") {
         @Override
-        CommandSpec spec() {
-            CommandSpec spec = Command.describe(
+        Usage usage() {
+            return Usage.of(
                     "remind drop",
                     "ID… [--because TEXT]",
                     "Drops lines on purpose. A rhythm skips one round.",
                     "remind drop p9t --because \"she found one\"");
-            spec.addOption(Command.text("--because", "TEXT", "the reason, which is kept"));
-            return spec;
         }
     };
 
@@ -50,8 +47,8 @@ enum SettleVerb {
         return word;
     }
 
-    /** The command's name, examples and own options. */
-    abstract CommandSpec spec();
+    /** The command's name, description and examples. */
+    abstract Usage usage();
 
     static Optional<SettleVerb> of(String word) {
         for (SettleVerb verb : values()) {

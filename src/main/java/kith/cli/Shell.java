@@ -286,7 +286,7 @@ final class Shell {
     }
 
     private Session session(Surroundings now) {
-        Call call = Parser.withoutCommand(globals);
-        return new Session(now, call, List.of("shell"), Places.of(call, now));
+        Invocation invocation = Parser.withoutCommand(globals);
+        return new Session(now, invocation, List.of("shell"), Places.of(invocation, now), false);
     }
 }

@@ -10,22 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import kith.book.error.BadInput;
 import kith.store.PrivateFiles;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith shell}: the same commands without the word kith, one after another. */
 final class ShellCommand implements Command {
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "shell",
                 "",
                 "Takes notes and commands, one after another. A line that is no command is a note. Bare kith on a "
                         + "terminal is the same. Lines from a pipe are a script, which ends with the code of its first failure.",
                 "shell",
                 "shell --demo         # in a made-up book; yours is not touched",
-                "shell <commands.txt");
-        spec.usageMessage()
+                "shell <commands.txt")
                 .footer(
                         "",
                         "Inside:",
@@ -39,26 +37,23 @@ final class ShellCommand implements Command {
                         "Tab completes commands, options, names, tags and markers. Up and Ctrl-R go back",
                         "to earlier lines; Ctrl-C gives a line up. Alt-Enter, or \\ at the end, begins",
                         "another line of a note. A line with a blank in front is not remembered.");
-        return spec;
     }
 
     @Override
-    public boolean takesWords() {
-        return false;
+    public boolean staysOpen() {
+        return true;
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
+    public int run(Invocation invocation, Session session) throws IOException {
         Surroundings around = session.around();
-        if (!call.words().isEmpty()) {
-            throw new BadInput("shell takes no words", "kith shell, and then the commands");
-        } else if (around.visit().isPresent()) {
+        if (around.visit().isPresent()) {
             throw new BadInput("this is the shell already", "");
         }
         Visit visit = new Visit();
         PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
         Surroundings inside = around.in(visit, environment(session)).printing(out);
-        Shell shell = new Shell(inside, globals(call), visit, session.console().paint());
+        Shell shell = new Shell(inside, globals(invocation), visit, session.console().paint());
         if (!around.isTerminal(0) || !around.isTerminal(1)) {
             return shell.script(around.in());
         }
@@ -87,18 +82,16 @@ final class ShellCommand implements Command {
         return Optional.ofNullable(folder.getParent()).orElse(folder).toString();
     }
 
-    private static List<String> globals(Call call) {
+    private static List<String> globals(Invocation invocation) {
         List<String> globals = new ArrayList<>();
-        for (String option : List.of("--today", "--color", "--date-order")) {
-            String value = call.global(option, "");
-            if (!value.isEmpty()) {
-                globals.add(option);
-                globals.add(value);
+        for (Option<String> option : List.of(Globals.TODAY, Globals.COLOR, Globals.DATE_ORDER)) {
+            if (invocation.has(option)) {
+                globals.addAll(List.of(option.name(), invocation.get(option)));
             }
         }
-        for (String flag : List.of("--quiet", "--debug")) {
-            if (call.isSet(flag)) {
-                globals.add(flag);
+        for (Option<Boolean> flag : List.of(Globals.QUIET, Globals.DEBUG)) {
+            if (invocation.has(flag)) {
+                globals.add(flag.name());
             }
         }
         return globals;

@@ -12,7 +12,6 @@ import kith.book.people.Found;
 import kith.model.Book;
 import kith.render.Paint;
 import kith.render.Style;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Says of a line in the shell how it may go on and what it will be understood as. */
 final class ShellTyping implements Typing {
@@ -85,10 +84,9 @@ final class ShellTyping implements Typing {
     private static boolean isOption(String line, int cursor) {
         int start = NoteChoices.wordStart(line, cursor);
         String before = line.substring(0, start).strip();
-        OptionSpec option = Commands.named("log")
-                .spec()
-                .findOption(before.substring(NoteChoices.wordStart(before, before.length())));
-        return line.startsWith("-", start) || (option != null && option.arity().max() > 0);
+        String last = before.substring(NoteChoices.wordStart(before, before.length()));
+        return line.startsWith("-", start)
+                || Commands.named("log").usage().asking(last).isPresent();
     }
 
     private static Choices shifted(Choices choices, int by) {
@@ -231,9 +229,7 @@ final class ShellTyping implements Typing {
         if (!Commands.isKnown(words.get(0)) || words.get(0).equals("help")) {
             return "";
         }
-        String[] description =
-                Commands.named(words.get(0)).spec().usageMessage().description();
-        return description.length == 0 ? "" : Help.firstSentence(description[0]);
+        return Commands.named(words.get(0)).usage().summary();
     }
 
     @Override

@@ -12,16 +12,24 @@ import kith.book.people.Found;
 import kith.book.people.People;
 import kith.model.Book;
 import kith.model.Stage;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code kith stage}: where each relationship stands, and moving it. */
 final class StageCommand implements Command {
 
-    private static final List<String> OF_A_STEP = List.of("--because", "--on", "--until");
+    static final Option<String> BECAUSE =
+            Option.text("--because", "TEXT", "the reason, which is kept", Completion.TEXT);
+    static final Option<String> ON = Option.text("--on", "WHEN", "the day of the step (today)", Completion.DAY);
+    static final Option<String> UNTIL = Option.text(
+            "--until", "WHEN", "when to look again at somebody parked (in 3 months)", Completion.DAY);
+    static final Option<String> DISMISS = Option.text(
+            "--dismiss", "FLAG", "set a flag aside until there is new evidence", Completion.FLAG);
+
+    private static final Option<Boolean> TRIAGE = Option.flag("decide about new people, one by one", "--triage");
+    private static final Option<Boolean> EXPLAIN = Option.flag("what each rung takes", "--explain");
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Command.describe(
+    public Usage usage() {
+        return Usage.of(
                 "stage",
                 "[PERSON [STAGE]]",
                 "Shows the ladder, or where a person stands, or moves them. A step that runs ahead of what is noted is "
@@ -32,16 +40,18 @@ final class StageCommand implements Command {
                 "stage bob parked --until \"in 3 months\"",
                 "stage dmitri ended --because \"moved on\"",
                 "stage hana --dismiss one-sided --because \"she moves house\"",
-                "stage --triage");
-        spec.addPositional(Command.words("PERSON STAGE", "whom, and where to"));
-        spec.addOption(Command.text("--because", "TEXT", "the reason, which is kept"));
-        spec.addOption(Command.text("--on", "WHEN", "the day of the step (today)"));
-        spec.addOption(Command.text("--until", "WHEN", "when to look again at somebody parked (in 3 months)"));
-        spec.addOption(Command.text("--dismiss", "FLAG", "set a flag aside until there is new evidence"));
-        spec.addOption(Command.flag("decide about new people, one by one", "--triage"));
-        spec.addOption(Command.flag("what each rung takes", "--explain"));
-        spec.addOption(Command.dryRun());
-        spec.addOption(Command.json());
+                "stage --triage")
+                .words("PERSON STAGE", "whom, and where to", Completion.PERSON_THEN_STAGE)
+                .options(BECAUSE, ON, UNTIL, DISMISS, TRIAGE, EXPLAIN, CommonOptions.DRY_RUN, CommonOptions.JSON)
+                .footer(stagesAndFlags());
+    }
+
+    @Override
+    public boolean mayFillScreen(Arguments arguments) {
+        return !arguments.has(TRIAGE);
+    }
+
+    private static List<String> stagesAndFlags() {
         List<String> lines = new ArrayList<>(List.of("", "The ladder, and what stands beside it:"));
         for (Stage stage : Stage.values()) {
             lines.add("  " + stage.word() + " ".repeat(9 - stage.word().length()) + stage.meaning());
@@ -51,47 +61,46 @@ final class StageCommand implements Command {
         for (Flag flag : Flag.values()) {
             lines.add("  " + flag.word() + " ".repeat(12 - flag.word().length()) + flag.meaning());
         }
-        spec.usageMessage().footer(lines.toArray(new String[0]));
-        return spec;
+        return lines;
     }
 
     @Override
-    public int run(Call call, Session session) throws IOException {
-        List<String> words = call.words();
-        for (String alone : List.of("--explain", "--triage")) {
-            if (call.has(alone) && !words.isEmpty()) {
-                throw new BadInput(alone + " is about everybody", "leave out “" + String.join(" ", words) + "”");
+    public int run(Invocation invocation, Session session) throws IOException {
+        List<String> words = invocation.words();
+        for (Option<Boolean> alone : List.of(EXPLAIN, TRIAGE)) {
+            if (invocation.has(alone) && !words.isEmpty()) {
+                throw new BadInput(alone.name() + " is about everybody", "leave out “" + String.join(" ", words) + "”");
             }
         }
-        if (call.has("--explain")) {
+        if (invocation.has(EXPLAIN)) {
             StageExplained.print(session);
-        } else if (call.has("--triage")) {
+        } else if (invocation.has(TRIAGE)) {
             new TriageTalk(session).run();
-        } else if (call.has("--dismiss")) {
-            new FlagDismissal(call, session).run(words);
+        } else if (invocation.has(DISMISS)) {
+            new FlagDismissal(invocation, session).run(words);
         } else {
-            show(words, call, session);
+            show(words, invocation, session);
         }
         return 0;
     }
 
-    private static void show(List<String> words, Call call, Session session) throws IOException {
+    private static void show(List<String> words, Invocation invocation, Session session) throws IOException {
         Book book = session.read();
         Optional<Stage> to = words.isEmpty()
                 ? Optional.empty()
                 : Stage.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
         if (to.isPresent() && words.size() > 1) {
-            new StageStep(call, session).move(words.subList(0, words.size() - 1), to.get());
+            new StageStep(invocation, session).move(words.subList(0, words.size() - 1), to.get());
             return;
         }
         if (!to.isPresent() && words.size() > 1) {
             refuseMistypedStage(book, words);
         }
-        for (String option : OF_A_STEP) {
-            if (call.has(option)) {
+        for (Option<String> option : List.of(BECAUSE, ON, UNTIL)) {
+            if (invocation.has(option)) {
                 throw new BadInput(
-                        option + " goes with a step, and no stage is named",
-                        "kith stage PERSON STAGE " + option + " …");
+                        option.name() + " goes with a step, and no stage is named",
+                        "kith stage PERSON STAGE " + option.name() + " …");
             }
         }
         if (words.isEmpty() || to.isPresent()) {

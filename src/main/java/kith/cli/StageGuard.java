@@ -70,13 +70,13 @@ record StageGuard(Session session) {
     }
 
     /** The reason for the step that {@code --stage} among facets makes; a meeting among them comes before it. */
-    String ofFacets(Call call, Person person) throws IOException {
-        String said = Given.text(call, "--because").orElse("");
-        Optional<Stage> to = Given.text(call, "--stage").map(Stages::named);
+    String ofFacets(Invocation invocation, Person person) throws IOException {
+        String said = invocation.get(FacetOptions.BECAUSE);
+        Optional<Stage> to = invocation.find(FacetOptions.STAGE).map(Stages::named);
         if (to.isEmpty()) {
             return said;
         }
-        boolean met = call.has("--met") && person.stage() == Stage.CONTACT;
+        boolean met = invocation.has(FacetOptions.MET) && person.stage() == Stage.CONTACT;
         Person there = met ? Climb.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
         return because(there, to.get(), said);
     }

@@ -18,20 +18,20 @@ import kith.store.RecordText;
 /** Moves a person to another stage, or mends the step that brought them where they are. */
 final class StageStep {
 
-    private final Call call;
+    private final Invocation invocation;
     private final Session session;
 
-    StageStep(Call call, Session session) {
-        this.call = call;
+    StageStep(Invocation invocation, Session session) {
+        this.invocation = invocation;
         this.session = session;
     }
 
     void move(List<String> who, Stage to) throws IOException {
-        if (call.has("--until") && to != Stage.PARKED) {
+        if (invocation.has(StageCommand.UNTIL) && to != Stage.PARKED) {
             throw new BadInput("--until goes with parked only", "kith stage PERSON parked --until WHEN");
         }
-        Optional<LocalDate> on = Given.text(call, "--on").map(session::pastDay);
-        Optional<LocalDate> until = Given.text(call, "--until").map(this::future);
+        Optional<LocalDate> on = invocation.find(StageCommand.ON).map(session::pastDay);
+        Optional<LocalDate> until = invocation.find(StageCommand.UNTIL).map(this::future);
         Person known = session.person(session.read(), who);
         String because = known.stage() == to ? said() : new StageGuard(session).because(known, to, said());
         Person moved = session.write(book -> {
@@ -105,6 +105,6 @@ final class StageStep {
     }
 
     private String said() {
-        return Given.text(call, "--because").orElse("");
+        return invocation.get(StageCommand.BECAUSE);
     }
 }

@@ -9,23 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kith.book.DueLine;
 import kith.book.Filter;
-import kith.book.advice.Flag;
 import kith.model.Detail;
 import kith.model.Group;
-import kith.model.Kind;
 import kith.model.Person;
-import kith.model.Stage;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** What may stand behind an option or a filter. */
 final class ValueChoices {
-
-    private static final List<String> AIMS = List.of("client", "referral", "partner", "mentor", "friend");
-    private static final List<String> RHYTHMS =
-            List.of("weekly", "2w", "monthly", "6w", "quarterly", "6mo", "yearly", "never");
 
     private final Desk desk;
     private final Path home;
@@ -36,52 +27,50 @@ final class ValueChoices {
         this.home = home;
     }
 
-    /** The values of an option, by its name and by what its help calls them. */
-    void of(OptionSpec option, String typed, List<Typing.Choice> choices) {
-        switch (option.paramLabel()) {
-            case "PERSON" -> {
+    /** The values of an option. */
+    void of(Option<?> option, String typed, List<Typing.Choice> choices) {
+        if (option.completion() == Completion.TEXT) {
+            all(option.values(), typed, choices);
+        } else {
+            of(option.completion(), typed, choices);
+        }
+    }
+
+    /** What there is of a sort, in the book or everywhere. */
+    void of(Completion completion, String typed, List<Typing.Choice> choices) {
+        switch (completion) {
+            case PERSON -> {
                 for (Person person : NoteChoices.people(typed, desk)) {
                     choices.add(new Typing.Choice(person.id(), PersonWords.who(person), true));
                 }
             }
-            case "FILE", "PATH" -> files(typed, choices);
-            case "WHEN", "DATE" -> all(NoteChoices.days(), typed, choices);
-            case "RHYTHM" -> all(RHYTHMS, typed, choices);
-            case "KIND" -> all(Stream.of(Kind.values()).map(Kind::word).toList(), typed, choices);
-            case "FLAG" -> all(Stream.of(Flag.values()).map(Flag::word).toList(), typed, choices);
-            case "FORMAT", "STATUS", "SOURCE" -> all(listed(option), typed, choices);
-            default -> named(option.longestName(), typed, choices);
+            case FILE -> files(typed, choices);
+            case DAY -> all(NoteChoices.days(), typed, choices);
+            default -> all(values(completion), typed, choices);
         }
     }
 
-    private void named(String option, String typed, List<Typing.Choice> choices) {
-        for (Filter.Key key : Filter.Key.values()) {
-            if (option.equals("--" + key.word())) {
-                all(of(key), typed, choices);
-            }
-        }
-    }
-
-    /** The values that a description lists behind {@code one of} or a colon or in brackets. */
-    private static List<String> listed(OptionSpec option) {
-        String text = option.description().length == 0 ? "" : option.description()[0];
-        int from = Math.max(text.indexOf("one of ") + "one of ".length(), 0);
-        int colon = Math.max(text.indexOf(": ") + 2, text.indexOf('(') + 1);
-        String list = text.startsWith("one of ") ? text.substring(from) : text.substring(Math.max(0, colon));
-        return Stream.of(list.replace(")", "").split(",\\s*|\\s+or\\s+")).toList();
+    private List<String> values(Completion completion) {
+        return switch (completion) {
+            case TAG -> List.copyOf(desk.tags());
+            case GROUP -> desk.book().groups().stream().map(Group::id).toList();
+            case ORG -> details(Detail.ORG);
+            case PLACE -> details(Detail.PLACE);
+            default -> completion.words();
+        };
     }
 
     /** What is there to ask a filter for; empty where it is any text. */
     List<String> of(Filter.Key key) {
         return switch (key) {
-            case STAGE -> Stream.of(Stage.values()).map(Stage::word).toList();
-            case TAG -> List.copyOf(desk.tags());
-            case AIM -> AIMS;
-            case GROUP -> desk.book().groups().stream().map(Group::id).toList();
+            case STAGE -> values(Completion.STAGE);
+            case TAG -> values(Completion.TAG);
+            case AIM -> values(Completion.AIM);
+            case GROUP -> values(Completion.GROUP);
             case QUIET -> List.of("30d", "60d", "90d", "6mo", "1y");
             case FOCUS -> List.of("yes", "no");
-            case ORG -> details(Detail.ORG);
-            case NEAR -> details(Detail.PLACE);
+            case ORG -> values(Completion.ORG);
+            case NEAR -> values(Completion.PLACE);
             case NEEDS, OFFERS -> List.of();
         };
     }

@@ -4,16 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kith.book.Filter;
-import kith.book.advice.Flag;
-import kith.book.report.Reports;
-import kith.exchange.Source;
-import kith.model.IntroductionStatus;
-import kith.model.Kind;
-import kith.model.Stage;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What completions offer, from the commands themselves: for each its options, what those take, and what its words are.
@@ -24,29 +15,13 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CompletionTable {
 
     private static final String ANY = "@any";
-    private static final String DAYS = "today yesterday tomorrow mon tue wed thu fri sat sun";
-    private static final String RHYTHMS = "weekly monthly quarterly yearly 2w 6w never";
-    private static final String AIMS = "client referral partner mentor friend";
     private static final String MARKERS = "next: they: need: offer: fact: news: interest: concern: style: gave: got: "
             + "thanks: plus: minus: dealbreaker: note: new: with yesterday: today:";
-    private static final List<String> VERBS = List.of("done", "snooze", "drop");
-
-    /** The options that every command takes, and what they take; the flags take nothing. */
-    private static final Map<String, String> GLOBALS = globals();
 
     private CompletionTable() {}
 
-    private static Map<String, String> globals() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("--file", "@file");
-        values.put("--today", DAYS);
-        values.put("--color", "auto always never");
-        values.put("--date-order", "dmy mdy");
-        return values;
-    }
-
     /** What completions know of one option: its names, what it takes, or empty, and what it is for. */
-    record Option(List<String> names, String takes, String description) {}
+    record Offer(List<String> names, String takes, String description) {}
 
     /** All commands, with those below them behind theirs. */
     static Map<String, Command> commands() {
@@ -55,75 +30,70 @@ final class CompletionTable {
             if (!name.equals("help")) {
                 Command command = Commands.named(name);
                 commands.put(name, command);
-                for (String verb : VERBS) {
-                    command.below(verb).ifPresent(below -> commands.put(name + " " + verb, below));
+                for (String below : command.subcommands()) {
+                    commands.put(
+                            name + " " + below, command.subcommand(below).orElseThrow());
                 }
             }
         }
         return commands;
     }
 
-    static List<Option> everywhere() {
-        List<Option> options = new ArrayList<>();
-        for (String name : Globals.names()) {
-            options.add(new Option(List.of(name), GLOBALS.getOrDefault(name, ""), "everywhere"));
+    static List<Offer> everywhere() {
+        List<Offer> options = new ArrayList<>();
+        for (Option<?> option : Globals.ALL) {
+            for (String name : option.names()) {
+                options.add(new Offer(List.of(name), takes(option), "everywhere"));
+            }
         }
         return options;
     }
 
-    static List<Option> options(CommandSpec spec) {
-        List<Option> options = new ArrayList<>();
-        for (OptionSpec option : spec.options()) {
-            String[] description = option.description();
-            options.add(new Option(
-                    List.of(option.names()),
-                    option.arity().max() == 0 ? "" : takes(option),
-                    description.length == 0 ? "take it away" : description[0]));
+    static List<Offer> options(Usage usage) {
+        List<Offer> options = new ArrayList<>();
+        for (Option<?> option : usage.options()) {
+            if (Globals.option(option.name()).isEmpty()) {
+                String description = option.isListed() ? option.description() : "take it away";
+                options.add(new Offer(option.names(), takes(option), description));
+            }
         }
         return options;
     }
 
-    private static String takes(OptionSpec option) {
-        String longest = option.longestName().replaceFirst("^--(no-)?", "");
-        return switch (longest) {
-            case "to", "through" -> "@person";
-            case "tag" -> "@tag";
-            case "group" -> "@group";
-            case "batch" -> "@file";
-            case "aim" -> AIMS;
-            case "stage" -> stages();
-            case "every" -> RHYTHMS;
-            case "kind" -> kinds();
-            case "quality" -> "1 2 3 4 5";
-            case "status" -> String.join(" ", IntroductionStatus.words());
-            case "dismiss" -> words(Stream.of(Flag.values()).map(Flag::word));
-            case "from" -> words(Source.all().stream().map(Source::word));
-            case "format" -> formats(option);
-            case "met", "on", "until", "since", "due", "next" -> DAYS;
-            default -> ANY;
-        };
-    }
-
-    /** The description of the option is the list of them. */
-    private static String formats(OptionSpec option) {
-        return option.description()[0].replace("one of ", "").replace(",", "");
+    private static String takes(Option<?> option) {
+        if (!option.takesValue()) {
+            return "";
+        }
+        String offered = offered(option.completion());
+        String values = String.join(" ", option.values());
+        return !offered.isEmpty() ? offered : values.isEmpty() ? ANY : values;
     }
 
     /** What the words behind a command's name are. */
     static String words(String name) {
-        return switch (name) {
-            case "log" -> "@note " + kinds() + " " + MARKERS;
-            case "remind" -> String.join(" ", VERBS);
-            case "remind snooze" -> DAYS;
-            case "stage" -> "@person " + stages();
-            case "report" -> "@person " + String.join(" ", Reports.words());
-            case "show", "intro", "edit", "find" -> "@person";
-            case "rm" -> "@person @group";
-            case "list" -> "@filter " + filters();
-            case "import" -> "@file";
-            case "init" -> "bash zsh fish";
-            case "help" -> String.join(" ", Commands.NAMES);
-            default -> "";
+        if (name.equals("help")) {
+            return String.join(" ", Commands.NAMES);
+        }
+        Command command = commands().get(name);
+        return command.usage()
+                .words()
+                .map(words -> offered(words.completion()))
+                .orElse(String.join(" ", command.subcommands()));
+    }
+
+    /** Words, and sorts of words; empty for what the user makes up. */
+    private static String offered(Completion completion) {
+        String words = String.join(" ", completion.words());
+        return switch (completion) {
+            case PERSON -> "@person";
+            case GROUP -> "@group";
+            case TAG -> "@tag";
+            case FILE -> "@file";
+            case NOTE -> "@note " + words + " " + MARKERS;
+            case FILTER -> "@filter " + filters();
+            case PERSON_OR_GROUP -> "@person @group";
+            case PERSON_THEN_STAGE, PERSON_OR_REPORT -> "@person " + words;
+            default -> words;
         };
     }
 
@@ -131,24 +101,12 @@ final class CompletionTable {
         List<String> words = new ArrayList<>();
         for (Filter.Key key : Filter.Key.values()) {
             switch (key.word()) {
-                case "stage" -> Stream.of(Stage.values()).forEach(stage -> words.add("stage:" + stage.word()));
+                case "stage" -> Completion.STAGE.words().forEach(stage -> words.add("stage:" + stage));
                 case "focus" -> words.addAll(List.of("focus:yes", "focus:no"));
-                case "aim" -> Stream.of(AIMS.split(" ", -1)).forEach(aim -> words.add("aim:" + aim));
+                case "aim" -> Completion.AIM.words().forEach(aim -> words.add("aim:" + aim));
                 default -> words.add(key.word() + ":");
             }
         }
         return String.join(" ", words);
-    }
-
-    private static String stages() {
-        return words(Stream.of(Stage.values()).map(Stage::word));
-    }
-
-    private static String kinds() {
-        return words(Stream.of(Kind.values()).map(Kind::word));
-    }
-
-    private static String words(Stream<String> words) {
-        return String.join(" ", words.toList());
     }
 }

@@ -72,7 +72,7 @@ class CompletionsTest {
         takes.add(posixCase("", String.join(" ", Commands.NAMES)));
         takes.add(posixCase("help", CompletionTable.words("help")));
         List<String> everywhere = new ArrayList<>();
-        for (CompletionTable.Option option : CompletionTable.everywhere()) {
+        for (CompletionTable.Offer option : CompletionTable.everywhere()) {
             everywhere.addAll(option.names());
             if (!option.takes().isEmpty()) {
                 values.add("        *' " + option.names().get(0) + "') reply='" + option.takes() + "' ;;");
@@ -82,8 +82,8 @@ class CompletionsTest {
         for (Map.Entry<String, Command> command : CompletionTable.commands().entrySet()) {
             String name = command.getKey();
             List<String> names = new ArrayList<>();
-            for (CompletionTable.Option option :
-                    CompletionTable.options(command.getValue().spec())) {
+            for (CompletionTable.Offer option :
+                    CompletionTable.options(command.getValue().usage())) {
                 names.addAll(option.names());
                 if (!option.takes().isEmpty()) {
                     values.add(posixCase(name + " " + option.names().get(0), option.takes()));
@@ -127,7 +127,7 @@ class CompletionsTest {
         List<String> below = new ArrayList<>();
         List<String> everywhere = new ArrayList<>();
         takes.add(fishCase("help", CompletionTable.words("help")));
-        for (CompletionTable.Option option : CompletionTable.everywhere()) {
+        for (CompletionTable.Offer option : CompletionTable.everywhere()) {
             described(option, everywhere);
             if (!option.takes().isEmpty()) {
                 values.add(fishCase("* " + option.names().get(0), option.takes()));
@@ -136,8 +136,8 @@ class CompletionsTest {
         for (Map.Entry<String, Command> command : CompletionTable.commands().entrySet()) {
             String name = command.getKey();
             List<String> described = new ArrayList<>();
-            for (CompletionTable.Option option :
-                    CompletionTable.options(command.getValue().spec())) {
+            for (CompletionTable.Offer option :
+                    CompletionTable.options(command.getValue().usage())) {
                 described(option, described);
                 if (!option.takes().isEmpty()) {
                     values.add(fishCase(name + " " + option.names().get(0), option.takes()));
@@ -152,7 +152,7 @@ class CompletionsTest {
                 below.add("'" + name + "'");
             } else {
                 summary.add(name);
-                summary.add(quoted(command.getValue().spec().usageMessage().description()[0]));
+                summary.add(quoted(command.getValue().usage().description()));
             }
         }
         List<String> lines = new ArrayList<>(List.of("set -g __kith_below " + String.join(" ", below)));
@@ -166,7 +166,7 @@ class CompletionsTest {
         return lines;
     }
 
-    private static void described(CompletionTable.Option option, List<String> to) {
+    private static void described(CompletionTable.Offer option, List<String> to) {
         for (String name : option.names()) {
             to.add(name);
             to.add(quoted(option.description()));

@@ -110,7 +110,7 @@ class EverywhereTest {
         assertThat(kith.with("NO_COLOR", "").with("TERM", "dumb").atTerminal().run("list"))
                 .succeeded()
                 .didNotPrint("\u001b");
-        assertThat(kith.run("list", "--color", "purple")).refused(2, "“purple” is no value for --color");
+        assertThat(kith.run("list", "--color", "purple")).refused(2, "“purple” is not a valid value for --color");
     }
 
     @Test

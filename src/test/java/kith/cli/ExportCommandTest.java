@@ -40,6 +40,6 @@ class ExportCommandTest {
 
     @Test
     void anotherFormatIsRefused() {
-        assertThat(Kith.at(home).run("export", "--format", "xml")).refused(2, "“xml” is no format here");
+        assertThat(Kith.at(home).run("export", "--format", "xml")).refused(2, "“xml” is not a valid value for --format");
     }
 }

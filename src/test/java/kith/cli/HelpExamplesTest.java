@@ -45,10 +45,9 @@ class HelpExamplesTest {
         String[] words = name.split(" ", -1);
         Command command = words.length == 1
                 ? Commands.named(name)
-                : Commands.named(words[0]).below(words[1]).orElseThrow();
-        return Stream.of(command.spec().usageMessage().header())
-                .filter(line -> line.startsWith("  "))
-                .map(line -> line.replace("%%", "%").strip())
+                : Commands.named(words[0]).subcommand(words[1]).orElseThrow();
+        return command.usage().examples().stream()
+                .map(example -> "kith " + example)
                 .toList();
     }
 

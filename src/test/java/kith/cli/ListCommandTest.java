@@ -90,7 +90,7 @@ class ListCommandTest {
         assertThat(kith.run("list", "org:")).refused(2, "“org:” asks for nothing");
         assertThat(kith.run("list", "-x")).refused(2, "there is no option -x");
         assertThat(kith.run("list", "--format", "cvs"))
-                .refused(2, "“cvs” is no format here")
+                .refused(2, "“cvs” is not a valid value for --format")
                 .complained("did you mean csv?");
         assertThat(kith.run("list", "--json", "--format", "ids")).refused(2, "--json and --format ids are two formats");
     }

@@ -3,6 +3,7 @@ package kith.cli;
 import static kith.cli.KithAssert.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,9 +234,25 @@ class LogCommandTest {
 
     @Test
     void otherWordsWithHyphensAreText() {
-        assertThat(kith.run("log", "ana", "coffee", "-n", "is", "a", "flag", "-x", "--verbose", "-"))
+        assertThat(kith.run("log", "ana", "coffee", "it", "is", "-3d", "-x:y", "--verbose", "-"))
                 .succeeded()
-                .wrote("\"note\":\"-n is a flag -x --verbose -\"");
+                .wrote("\"note\":\"it is -3d -x:y --verbose -\"");
+    }
+
+    @Test
+    void aShortOptionIsNoNoteEither() {
+        for (String option : List.of("-n", "-q", "-h", "-qn")) {
+            assertThat(kith.run("log", "ana", "coffee", option))
+                    .refused(2, option + " stands behind the first word of the note")
+                    .complained("not logged: ana coffee " + option)
+                    .changedNothing();
+        }
+        assertThat(kith.run("log", "ana", "coffee", "-d", "yesterday"))
+                .refused(2, "log has no option -d")
+                .complained("not logged: ana coffee -d yesterday")
+                .changedNothing();
+        assertThat(kith.run("log", "-d", "yesterday", "ana", "coffee")).refused(2, "log has no option -d");
+        assertThat(kith.run("log", "ana coffee -n about it")).succeeded().wrote("\"note\":\"-n about it\"");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The manual says what the help says. */
 class ManualTest {
@@ -23,9 +22,9 @@ class ManualTest {
             if (!name.equals("help")) {
                 String page = pages.get("kith-" + name + ".1");
                 assertThat(page).contains(".SH EXAMPLES\n.nf\nkith " + name).contains(".SH OPTIONS");
-                for (OptionSpec option : Commands.named(name).spec().options()) {
-                    if (!option.hidden()) {
-                        assertThat(page).contains(option.longestName().replace("-", "\\-"));
+                for (Option<?> option : Commands.named(name).usage().options()) {
+                    if (option.isListed()) {
+                        assertThat(page).contains(option.name().replace("-", "\\-"));
                     }
                 }
             }

@@ -178,9 +178,9 @@ class RemindCommandTest {
         Kith kith = Kith.at(home).did("add", "Ana Ruiz").did("log", "ana next: send it by 10 dec");
         assertThat(kith.run("remind")).succeeded().printedNothing();
         assertThat(kith.run("remind", "--days", "30")).succeeded().printed("in 2w  Ana Ruiz  send it");
-        assertThat(kith.run("remind", "--days", "x")).refused(2, "“x” is no number for --days");
-        assertThat(kith.run("remind", "--days", "-1")).refused(2, "“-1” is no number for --days");
-        assertThat(kith.run("remind", "--limit", "")).refused(2, "is no number for --limit");
+        assertThat(kith.run("remind", "--days", "x")).refused(2, "“x” is not a valid number for --days");
+        assertThat(kith.run("remind", "--days", "-1")).refused(2, "“-1” is not a valid number for --days");
+        assertThat(kith.run("remind", "--limit", "")).refused(2, "is not a valid number for --limit");
     }
 
     @Test
@@ -261,7 +261,7 @@ class RemindCommandTest {
         assertThat(Kith.at(home).run("remind", "dnoe", "p3f"))
                 .refused(2, "remind does not know “dnoe”")
                 .complained("did you mean kith remind done?");
-        assertThat(Kith.at(home).run("remind", "--format", "csv")).refused(2, "“csv” is no format here");
+        assertThat(Kith.at(home).run("remind", "--format", "csv")).refused(2, "“csv” is not a valid value for --format");
         assertThat(Kith.at(home).run("remind", "--json", "--format", "tsv")).refused(2, "two formats");
     }
 
