@@ -143,6 +143,7 @@ class IntroCommandTest {
         assertThat(kith.run("report", "promises"))
                 .succeeded()
                 .printed("thank them, and Carol Park")
-                .printedNone("ask", "introduce them");
+                .didNotPrint("ask ")
+                .didNotPrint("introduce them");
     }
 }
