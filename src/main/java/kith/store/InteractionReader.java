@@ -1,6 +1,5 @@
 package kith.store;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,65 +9,49 @@ import kith.model.Interaction;
 import kith.model.Kind;
 import kith.model.Side;
 
-/** An interaction while its keys are being read. */
+/** Reads the keys of an interaction. */
 final class InteractionReader {
 
-    private String id = "";
-    private Optional<LocalDate> on = Optional.empty();
-    private Optional<LocalTime> at = Optional.empty();
-    private List<String> with = List.of();
-    private List<String> mentions = List.of();
-    private String group = "";
-    private String kind = "";
-    private String note = "";
-    private int quality;
-    private Optional<Side> from = Optional.empty();
-    private List<String> gave = List.of();
-    private List<String> got = List.of();
-    private Optional<LocalDate> thanked = Optional.empty();
-    private List<String> tags = List.of();
-    private final Unknown unknown = new Unknown();
+    private static final int BEST_QUALITY = 5;
 
-    /** Reads from behind the opening brace to the closing one. */
-    Interaction read(JsonParser in) throws IOException {
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-            take(in, key);
-        }
+    private InteractionReader() {}
+
+    /** Reads from after the opening brace to the closing one. */
+    static Interaction read(RecordInput in) throws IOException {
+        String id = "";
+        Optional<LocalDate> on = Optional.empty();
+        Optional<LocalTime> at = Optional.empty();
+        List<String> with = List.of();
+        List<String> mentions = List.of();
+        String group = "";
+        String kind = "";
+        String note = "";
+        int quality = 0;
+        Optional<Side> from = Optional.empty();
+        List<String> gave = List.of();
+        List<String> got = List.of();
+        Optional<LocalDate> thanked = Optional.empty();
+        List<String> tags = List.of();
+        do {
+            id = in.at(Key.ID) ? in.word() : id;
+            on = in.at(Key.ON) ? in.date() : on;
+            at = in.at(Key.AT) ? in.time() : at;
+            with = in.at(Key.WITH) ? in.words() : with;
+            mentions = in.at(Key.MENTIONS) ? in.words() : mentions;
+            group = in.at(Key.GROUP) ? in.word() : group;
+            kind = in.at(Key.KIND) ? in.word() : kind;
+            note = in.at(Key.NOTE) ? in.text() : note;
+            quality = in.at(Key.QUALITY) ? in.grade(BEST_QUALITY) : quality;
+            from = in.at(Key.FROM) ? RecordReader.side(in) : from;
+            gave = in.at(Key.GAVE) ? in.texts() : gave;
+            got = in.at(Key.GOT) ? in.texts() : got;
+            thanked = in.at(Key.THANKED) ? in.date() : thanked;
+            tags = in.at(Key.TAGS) ? in.words() : tags;
+        } while (in.hasMore());
+        LocalDate day = in.required(on, "an interaction needs \"on\", its day");
+        in.expectAsWritten(!kind.isEmpty());
+        kind = kind.isEmpty() ? Kind.NOTE.word() : kind;
         return new Interaction(
-                id,
-                RecordReader.required(in, on, "an interaction needs \"on\", its day"),
-                at,
-                with,
-                mentions,
-                group,
-                kind.isEmpty() ? Kind.NOTE.word() : kind,
-                note,
-                quality,
-                from,
-                gave,
-                got,
-                thanked,
-                tags,
-                unknown.extra());
-    }
-
-    private void take(JsonParser in, String key) throws IOException {
-        switch (key) {
-            case "id" -> id = Values.text(in, key);
-            case "on" -> on = Values.date(in, key);
-            case "at" -> at = Values.time(in, key);
-            case "with" -> with = Values.texts(in, key);
-            case "mentions" -> mentions = Values.texts(in, key);
-            case "group" -> group = Values.text(in, key);
-            case "kind" -> kind = Values.text(in, key);
-            case "note" -> note = Values.text(in, key);
-            case "quality" -> quality = Values.quality(in, key);
-            case "from" -> from = Values.side(in, key);
-            case "gave" -> gave = Values.texts(in, key);
-            case "got" -> got = Values.texts(in, key);
-            case "thanked" -> thanked = Values.date(in, key);
-            case "tags" -> tags = Values.texts(in, key);
-            default -> unknown.keep(in, key);
-        }
+                id, day, at, with, mentions, group, kind, note, quality, from, gave, got, thanked, tags, in.extra());
     }
 }
