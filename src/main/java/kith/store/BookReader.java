@@ -84,16 +84,16 @@ final class BookReader {
     private void document(JsonParser in) throws IOException {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             if (in.currentToken() == null) {
-                throw Values.wrong(in, "there is nothing in it");
+                throw JacksonInput.wrong(in, "there is nothing in it");
             }
             throw notABook();
         }
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+        for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
             Optional<Stored.Sort> sort = sort(key);
             if (sort.isPresent()) {
                 array(in, sort.get());
             } else if (key.equals(ME_KEY)) {
-                me = in.currentToken() == JsonToken.VALUE_NULL ? Me.UNKNOWN : RecordReader.readMe(in);
+                me = in.currentToken() == JsonToken.VALUE_NULL ? Me.UNKNOWN : RecordReader.readMe(new JacksonInput(in));
             } else if (key.equals(VERSION_KEY)) {
                 checkVersion(in);
             } else {
@@ -101,7 +101,7 @@ final class BookReader {
             }
         }
         if (in.nextToken() != null) {
-            throw Values.wrong(in, "something follows after the book's end");
+            throw JacksonInput.wrong(in, "something follows after the book's end");
         }
         if (!versionSeen) {
             throw notABook();
@@ -120,15 +120,16 @@ final class BookReader {
     private void array(JsonParser in, Stored.Sort sort) throws IOException {
         List<Stored> list = new ArrayList<>();
         records.put(sort, list);
-        if (!Values.startsList(in, sort.array())) {
+        if (!JacksonInput.startsList(in, sort.array())) {
             return;
         }
         Set<String> ids = new HashSet<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             JsonLocation start = in.currentTokenLocation();
-            Stored stored = RecordReader.read(in, sort);
-            if (stored.id().isEmpty()) {
-                throw damaged(start, "a record of " + sort.array() + " has no \"id\"");
+            Stored stored = RecordReader.read(new JacksonInput(in), sort);
+            Optional<Key> missing = RecordReader.missing(stored);
+            if (missing.isPresent()) {
+                throw damaged(start, "a record of " + sort.array() + " has no \"" + missing.get().text() + '"');
             }
             if (!ids.add(stored.id())) {
                 throw damaged(start, "a second " + sort.word() + " has the id \"" + stored.id() + '"');
@@ -141,7 +142,7 @@ final class BookReader {
         String version = in.getText();
         boolean natural = in.currentToken() == JsonToken.VALUE_NUMBER_INT && version.charAt(0) > '0';
         if (!natural) {
-            throw Values.wrong(in, "\"kith\" must be the number of the format, " + BookWriter.VERSION);
+            throw JacksonInput.wrong(in, "\"kith\" must be the number of the format, " + BookWriter.VERSION);
         }
         if (!version.equals(BookWriter.VERSION)) {
             throw newer(version);
@@ -153,7 +154,7 @@ final class BookReader {
     private void refuseNewer() throws IOException {
         try (JsonParser in = Json.parser(content, Utf8.start(content))) {
             in.nextToken();
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+            for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
                 if (key.equals(VERSION_KEY)) {
                     checkVersion(in);
                 }

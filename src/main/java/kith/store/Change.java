@@ -130,7 +130,7 @@ record Change(String sort, String id, String before, String after) {
         try (JsonParser in = nested(json)) {
             String line = line(in, sort, id);
             if (in.nextToken() != JsonToken.END_ARRAY) {
-                throw Values.wrong(in, "something follows after its end");
+                throw JacksonInput.wrong(in, "something follows after its end");
             }
             return line;
         }
@@ -150,13 +150,13 @@ record Change(String sort, String id, String before, String after) {
         if (known.isPresent()) {
             return RecordWriter.line(record(in, known.get(), id));
         }
-        return sort.equals(ME) ? RecordWriter.line(RecordReader.readMe(in)) : Json.raw(in);
+        return sort.equals(ME) ? RecordWriter.line(RecordReader.readMe(new JacksonInput(in))) : Json.raw(in);
     }
 
     private static Stored record(JsonParser in, Stored.Sort sort, String id) throws IOException {
-        Stored stored = RecordReader.read(in, sort);
+        Stored stored = RecordReader.read(new JacksonInput(in), sort);
         if (id.isEmpty() || !stored.id().equals(id)) {
-            throw Values.wrong(in, "it has no id, or another one");
+            throw JacksonInput.wrong(in, "it has no id, or another one");
         }
         return stored;
     }

@@ -1,6 +1,5 @@
 package kith.store;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,85 +11,64 @@ import kith.model.Kind;
 import kith.model.SaidThanks;
 import kith.model.Side;
 
-/** An interaction while its keys are being read. */
+/** Reads the keys of an interaction. */
 final class InteractionReader {
 
-    private String id = "";
-    private Optional<LocalDate> on = Optional.empty();
-    private Optional<LocalTime> at = Optional.empty();
-    private List<String> with = List.of();
-    private List<String> mentions = List.of();
-    private String group = "";
-    private String kind = "";
-    private String note = "";
-    private int quality;
-    private Optional<Side> from = Optional.empty();
-    private List<String> gave = List.of();
-    private List<String> got = List.of();
-    private Optional<LocalDate> thanked = Optional.empty();
-    private List<SaidThanks> thanks = List.of();
-    private List<String> tags = List.of();
-    private final Unknown unknown = new Unknown();
+    private static final int BEST_QUALITY = 5;
 
-    /** Reads from behind the opening brace to the closing one. */
-    Interaction read(JsonParser in) throws IOException {
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-            take(in, key);
-        }
+    private InteractionReader() {}
+
+    /** Reads from after the opening brace to the closing one. */
+    static Interaction read(RecordInput in) throws IOException {
+        String id = "";
+        Optional<LocalDate> on = Optional.empty();
+        Optional<LocalTime> at = Optional.empty();
+        List<String> with = List.of();
+        List<String> mentions = List.of();
+        String group = "";
+        String kind = "";
+        String note = "";
+        int quality = 0;
+        Optional<Side> from = Optional.empty();
+        List<String> gave = List.of();
+        List<String> got = List.of();
+        Optional<LocalDate> thanked = Optional.empty();
+        List<SaidThanks> thanks = List.of();
+        List<String> tags = List.of();
+        do {
+            id = in.at(Key.ID) ? in.word() : id;
+            on = in.at(Key.ON) ? in.date() : on;
+            at = in.at(Key.AT) ? in.time() : at;
+            with = in.at(Key.WITH) ? in.words() : with;
+            mentions = in.at(Key.MENTIONS) ? in.words() : mentions;
+            group = in.at(Key.GROUP) ? in.word() : group;
+            kind = in.at(Key.KIND) ? in.word() : kind;
+            note = in.at(Key.NOTE) ? in.text() : note;
+            quality = in.at(Key.QUALITY) ? in.grade(BEST_QUALITY) : quality;
+            from = in.at(Key.FROM) ? RecordReader.side(in) : from;
+            gave = in.at(Key.GAVE) ? in.texts() : gave;
+            got = in.at(Key.GOT) ? in.texts() : got;
+            thanked = in.at(Key.THANKED) ? in.date() : thanked;
+            thanks = in.at(Key.THANKS) ? thanks(in) : thanks;
+            tags = in.at(Key.TAGS) ? in.words() : tags;
+        } while (in.hasMore());
+        LocalDate day = in.required(on, "an interaction needs \"on\", its day");
+        in.expectAsWritten(!kind.isEmpty());
+        kind = kind.isEmpty() ? Kind.NOTE.word() : kind;
         return new Interaction(
-                id,
-                RecordReader.required(in, on, "an interaction needs \"on\", its day"),
-                at,
-                with,
-                mentions,
-                group,
-                kind.isEmpty() ? Kind.NOTE.word() : kind,
-                note,
-                quality,
-                from,
-                gave,
-                got,
-                thanked,
-                thanks,
-                tags,
-                unknown.extra());
+                id, day, at, with, mentions, group, kind, note, quality, from, gave, got, thanked, thanks, tags, in.extra());
     }
 
-    private void take(JsonParser in, String key) throws IOException {
-        switch (key) {
-            case "id" -> id = Values.text(in, key);
-            case "on" -> on = Values.date(in, key);
-            case "at" -> at = Values.time(in, key);
-            case "with" -> with = Values.texts(in, key);
-            case "mentions" -> mentions = Values.texts(in, key);
-            case "group" -> group = Values.text(in, key);
-            case "kind" -> kind = Values.text(in, key);
-            case "note" -> note = Values.text(in, key);
-            case "quality" -> quality = Values.quality(in, key);
-            case "from" -> from = Values.side(in, key);
-            case "gave" -> gave = Values.texts(in, key);
-            case "got" -> got = Values.texts(in, key);
-            case "thanked" -> thanked = Values.date(in, key);
-            case "thanks" -> thanks = thanks(in, key);
-            case "tags" -> tags = Values.texts(in, key);
-            default -> unknown.keep(in, key);
-        }
-    }
-
-    private static List<SaidThanks> thanks(JsonParser in, String what) throws IOException {
-        List<SaidThanks> thanks = new ArrayList<>();
-        while (PersonReader.nextObject(in, what, thanks.isEmpty())) {
+    private static List<SaidThanks> thanks(RecordInput in) throws IOException {
+        List<SaidThanks> thanks = new ArrayList<>(2);
+        while (in.nextObject(Key.THANKS, thanks.isEmpty())) {
             String to = "";
             String text = "";
-            Unknown unknown = new Unknown();
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-                switch (key) {
-                    case "to" -> to = Values.text(in, key);
-                    case "text" -> text = Values.text(in, key);
-                    default -> unknown.keep(in, key);
-                }
-            }
-            thanks.add(new SaidThanks(to, text, unknown.extra()));
+            do {
+                to = in.at(Key.TO) ? in.word() : to;
+                text = in.at(Key.TEXT) ? in.text() : text;
+            } while (in.hasMore());
+            thanks.add(new SaidThanks(to, text, in.extra()));
         }
         return List.copyOf(thanks);
     }

@@ -78,10 +78,10 @@ record JournalEntry(String id, LocalDateTime at, String command, Move move, Stri
     static JournalEntry read(byte[] text, int from, int to) throws IOException {
         try (JsonParser in = DEEP.createParser(text, from, to - from)) {
             in.nextToken();
-            Values.expectObject(in, "a line");
+            JacksonInput.expectObject(in, "a line");
             JournalEntry entry = read(in);
             if (entry.id.isEmpty() || in.nextToken() != null) {
-                throw Values.wrong(in, "this is not an entry");
+                throw JacksonInput.wrong(in, "this is not an entry");
             }
             return entry;
         }
@@ -96,9 +96,9 @@ record JournalEntry(String id, LocalDateTime at, String command, Move move, Stri
     static Optional<Change> firstChange(byte[] text, int from, int to) throws IOException {
         try (JsonParser in = DEEP.createParser(text, from, to - from)) {
             in.nextToken();
-            Values.expectObject(in, "a line");
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-                if (key.equals("changes") && Values.startsList(in, key)) {
+            JacksonInput.expectObject(in, "a line");
+            for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
+                if (key.equals("changes") && JacksonInput.startsList(in, key)) {
                     return in.nextToken() == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(change(in));
                 }
                 in.skipChildren();
@@ -114,25 +114,28 @@ record JournalEntry(String id, LocalDateTime at, String command, Move move, Stri
         Move move = Move.CHANGE;
         String of = "";
         List<Change> changes = List.of();
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+        for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
             switch (key) {
-                case "id" -> id = Values.text(in, key);
-                case "at" -> at = IsoText.moment(Values.text(in, key));
-                case "command" -> command = Values.text(in, key);
+                case "id" -> id = JacksonInput.text(in, key);
+                case "at" -> at = IsoText.moment(JacksonInput.text(in, key));
+                case "command" -> command = JacksonInput.text(in, key);
                 case "undoes", "redoes" -> {
                     move = key.equals(Move.UNDO.key) ? Move.UNDO : Move.REDO;
-                    of = Values.text(in, key);
+                    of = JacksonInput.text(in, key);
                 }
                 case "changes" -> changes = changes(in, key);
                 default -> in.skipChildren();
             }
         }
-        return new JournalEntry(id, RecordReader.required(in, at, "there is no time"), command, move, of, changes);
+        if (at.isEmpty()) {
+            throw JacksonInput.wrong(in, "there is no time");
+        }
+        return new JournalEntry(id, at.get(), command, move, of, changes);
     }
 
     private static List<Change> changes(JsonParser in, String what) throws IOException {
         List<Change> changes = new ArrayList<>();
-        if (Values.startsList(in, what)) {
+        if (JacksonInput.startsList(in, what)) {
             while (in.nextToken() != JsonToken.END_ARRAY) {
                 changes.add(change(in));
             }
@@ -141,15 +144,15 @@ record JournalEntry(String id, LocalDateTime at, String command, Move move, Stri
     }
 
     private static Change change(JsonParser in) throws IOException {
-        Values.expectObject(in, "a change");
+        JacksonInput.expectObject(in, "a change");
         String sort = "";
         String id = "";
         String before = "";
         String after = "";
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+        for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
             switch (key) {
-                case "sort" -> sort = Values.text(in, key);
-                case "id" -> id = Values.text(in, key);
+                case "sort" -> sort = JacksonInput.text(in, key);
+                case "id" -> id = JacksonInput.text(in, key);
                 case "before" -> before = Json.raw(in);
                 case "after" -> after = Json.raw(in);
                 default -> in.skipChildren();

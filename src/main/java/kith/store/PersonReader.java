@@ -1,12 +1,9 @@
 package kith.store;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,52 +19,62 @@ import kith.model.Snooze;
 import kith.model.Stage;
 import kith.model.StageChange;
 import kith.model.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** A person while the keys are being read. */
 final class PersonReader {
 
-    private static final Map<String, Detail> DETAILS = new HashMap<>();
-    private static final Map<String, Listed> LISTS = new HashMap<>();
-    private static final Map<String, Trait> TRAITS = new HashMap<>();
-    private static final Map<String, Decision.Sort> DECISIONS = new HashMap<>();
-
-    static {
-        for (Detail detail : Detail.values()) {
-            DETAILS.put(detail.key(), detail);
-        }
-        for (Listed list : Listed.values()) {
-            LISTS.put(list.key(), list);
-        }
-        for (Trait trait : Trait.values()) {
-            TRAITS.put(trait.key(), trait);
-        }
-        for (Decision.Sort sort : Decision.Sort.values()) {
-            DECISIONS.put(sort.key(), sort);
-        }
-    }
-
-    private String id = "";
-    private String name = "";
+    private final RecordInput in;
     private Map<Detail, String> details = Map.of();
     private Map<Listed, List<String>> lists = Map.of();
-    private Optional<Birthday> birthday = Optional.empty();
-    private Optional<Met> met = Optional.empty();
-    private Stage stage = Stage.CONTACT;
-    private List<StageChange> stages = List.of();
-    private Optional<LocalDate> until = Optional.empty();
-    private Optional<Rhythm> every = Optional.empty();
-    private boolean focus;
     private Map<Trait, List<Entry>> traits = Map.of();
-    private List<Snooze> snoozed = List.of();
     private Map<Decision.Sort, List<Decision>> decisions = Map.of();
-    private Optional<LocalDate> added = Optional.empty();
-    private final Unknown unknown = new Unknown();
 
-    /** Reads from behind the opening brace to the closing one. */
-    Person read(JsonParser in) throws IOException {
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-            take(in, key);
-        }
+    PersonReader(RecordInput in) {
+        this.in = in;
+    }
+
+    /** Reads from after the opening brace to the closing one. */
+    Person read() throws IOException {
+        String id = "";
+        String name = "";
+        Optional<Birthday> birthday = Optional.empty();
+        Optional<Met> met = Optional.empty();
+        Optional<Stage> stage = Optional.empty();
+        List<StageChange> stages = List.of();
+        Optional<LocalDate> until = Optional.empty();
+        Optional<Rhythm> every = Optional.empty();
+        boolean focus = false;
+        List<Snooze> snoozed = List.of();
+        Optional<LocalDate> added = Optional.empty();
+        do {
+            id = in.at(Key.ID) ? in.word() : id;
+            name = in.at(Key.NAME) ? in.text() : name;
+            list(Listed.AKA, Key.AKA);
+            detail(Detail.ORG, Key.ORG);
+            detail(Detail.ROLE, Key.ROLE);
+            list(Listed.EMAILS, Key.EMAILS);
+            list(Listed.PHONES, Key.PHONES);
+            list(Listed.URLS, Key.URLS);
+            detail(Detail.PLACE, Key.PLACE);
+            birthday = in.at(Key.BIRTHDAY) ? birthday() : birthday;
+            list(Listed.TAGS, Key.TAGS);
+            list(Listed.AIMS, Key.AIMS);
+            detail(Detail.WHY, Key.WHY);
+            detail(Detail.WORTH, Key.WORTH);
+            list(Listed.GROUPS, Key.GROUPS);
+            met = in.at(Key.MET) ? met() : met;
+            stage = in.at(Key.STAGE) ? stage() : stage;
+            stages = in.at(Key.STAGES) ? stages() : stages;
+            until = in.at(Key.UNTIL) ? in.date() : until;
+            every = in.at(Key.EVERY) ? RecordReader.rhythm(in) : every;
+            focus = in.at(Key.FOCUS) ? in.flag() : focus;
+            traits();
+            snoozed = in.at(Key.SNOOZED) ? snoozed() : snoozed;
+            decisions();
+            added = in.at(Key.ADDED) ? in.date() : added;
+        } while (in.hasMore());
+        in.expectAsWritten(stage.isPresent());
         return new Person(
                 id,
                 name,
@@ -75,7 +82,7 @@ final class PersonReader {
                 lists,
                 birthday,
                 met,
-                stage,
+                stage.isPresent() ? stage.get() : Stage.CONTACT,
                 stages,
                 until,
                 every,
@@ -84,196 +91,136 @@ final class PersonReader {
                 snoozed,
                 decisions,
                 added,
-                unknown.extra());
+                in.extra());
     }
 
-    private void take(JsonParser in, String key) throws IOException {
-        switch (key) {
-            case "id" -> id = Values.text(in, key);
-            case "name" -> name = Values.text(in, key);
-            case "birthday" -> birthday = Values.birthday(in, key);
-            case "met" -> met = met(in, key);
-            case "stage" -> stage = stageOrContact(in, key);
-            case "stages" -> stages = stages(in, key);
-            case "until" -> until = Values.date(in, key);
-            case "every" -> every = Values.rhythm(in, key);
-            case "focus" -> focus = Values.flag(in, key);
-            case "snoozed" -> snoozed = snoozed(in, key);
-            case "added" -> added = Values.date(in, key);
-            default -> takeByName(in, key);
-        }
-    }
-
-    private void takeByName(JsonParser in, String key) throws IOException {
-        Trait trait = TRAITS.get(key);
-        Listed list = LISTS.get(key);
-        Detail detail = DETAILS.get(key);
-        Decision.Sort decision = DECISIONS.get(key);
-        if (trait != null) {
-            take(trait, entries(in, key));
-        } else if (list != null) {
-            take(list, Values.texts(in, key));
-        } else if (detail != null) {
-            take(detail, Values.text(in, key));
-        } else if (decision != null) {
-            take(decision, decisions(in, decision));
-        } else {
-            unknown.keep(in, key);
-        }
-    }
-
-    private void take(Trait trait, List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            traits = traits.isEmpty() ? new EnumMap<>(Trait.class) : traits;
-            traits.put(trait, entries);
-        }
-    }
-
-    private void take(Listed list, List<String> texts) {
-        if (!texts.isEmpty()) {
-            lists = lists.isEmpty() ? new EnumMap<>(Listed.class) : lists;
-            lists.put(list, texts);
-        }
-    }
-
-    private void take(Detail detail, String text) {
+    private void detail(Detail which, Key key) throws IOException {
+        String text = in.at(key) ? in.word() : "";
         if (!text.isEmpty()) {
             details = details.isEmpty() ? new EnumMap<>(Detail.class) : details;
-            details.put(detail, text);
+            details.put(which, text);
         }
     }
 
-    private void take(Decision.Sort sort, List<Decision> decided) {
-        if (!decided.isEmpty()) {
-            decisions = decisions.isEmpty() ? new EnumMap<>(Decision.Sort.class) : decisions;
-            decisions.put(sort, decided);
+    private void list(Listed which, Key key) throws IOException {
+        List<String> texts = in.at(key) ? in.words() : List.of();
+        if (!texts.isEmpty()) {
+            lists = lists.isEmpty() ? new EnumMap<>(Listed.class) : lists;
+            lists.put(which, texts);
         }
     }
 
-    private static Stage stageOrContact(JsonParser in, String key) throws IOException {
-        Optional<Stage> stage = Values.stage(in, key);
-        return stage.isPresent() ? stage.get() : Stage.CONTACT;
+    private void traits() throws IOException {
+        for (Map.Entry<Trait, Key> trait : Key.TRAITS.entrySet()) {
+            List<Entry> entries = in.at(trait.getValue()) ? entries(trait.getValue()) : List.of();
+            if (!entries.isEmpty()) {
+                traits = traits.isEmpty() ? new EnumMap<>(Trait.class) : traits;
+                traits.put(trait.getKey(), entries);
+            }
+        }
     }
 
-    private static Optional<Met> met(JsonParser in, String what) throws IOException {
-        if (in.currentToken() == JsonToken.VALUE_NULL) {
+    private Optional<Birthday> birthday() throws IOException {
+        String text = in.text();
+        Optional<Birthday> birthday =
+                in.known(text, Birthday.of(text), "a birthday; one looks like 1990-05-12, --05-12 or --05");
+        in.expectAsWritten(birthday.isPresent() && birthday.get().text().equals(text));
+        return birthday;
+    }
+
+    private Optional<Stage> stage() throws IOException {
+        String text = in.word();
+        return in.known(
+                text, Stage.of(text), "a stage: contact, met, known, liked, trusted, partner, parked or ended");
+    }
+
+    private Optional<Met> met() throws IOException {
+        if (!in.hasObject()) {
             return Optional.empty();
         }
-        Values.expectObject(in, '"' + what + '"');
         Optional<LocalDate> on = Optional.empty();
         String where = "";
         String through = "";
-        Unknown unknown = new Unknown();
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-            switch (key) {
-                case "on" -> on = Values.date(in, key);
-                case "where" -> where = Values.text(in, key);
-                case "through" -> through = Values.text(in, key);
-                default -> unknown.keep(in, key);
-            }
-        }
-        return Optional.of(new Met(on, where, through, unknown.extra()));
+        do {
+            on = in.at(Key.ON) ? in.date() : on;
+            where = in.at(Key.WHERE) ? in.word() : where;
+            through = in.at(Key.THROUGH) ? in.word() : through;
+        } while (in.hasMore());
+        return Optional.of(new Met(on, where, through, in.extra()));
     }
 
-    private static List<StageChange> stages(JsonParser in, String what) throws IOException {
-        List<StageChange> stages = new ArrayList<>();
-        while (nextObject(in, what, stages.isEmpty())) {
+    private List<StageChange> stages() throws IOException {
+        List<StageChange> stages = new ArrayList<>(2);
+        while (in.nextObject(Key.STAGES, stages.isEmpty())) {
             Optional<Stage> stage = Optional.empty();
             Optional<LocalDate> on = Optional.empty();
             String because = "";
-            Unknown unknown = new Unknown();
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-                switch (key) {
-                    case "stage" -> stage = Values.stage(in, key);
-                    case "on" -> on = Values.date(in, key);
-                    case "because" -> because = Values.text(in, key);
-                    default -> unknown.keep(in, key);
-                }
-            }
-            Stage reached = RecordReader.required(in, stage, "an element of \"stages\" needs \"stage\"");
-            stages.add(new StageChange(reached, on, because, unknown.extra()));
+            do {
+                stage = in.at(Key.STAGE) ? stage() : stage;
+                on = in.at(Key.ON) ? in.date() : on;
+                because = in.at(Key.BECAUSE) ? in.text() : because;
+            } while (in.hasMore());
+            Stage reached = in.required(stage, "an element of \"stages\" needs \"stage\"");
+            stages.add(new StageChange(reached, on, because, in.extra()));
         }
         return List.copyOf(stages);
     }
 
-    private static List<Entry> entries(JsonParser in, String what) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        while (nextObject(in, what, entries.isEmpty())) {
+    private List<Entry> entries(Key list) throws IOException {
+        List<Entry> entries = new ArrayList<>(2);
+        while (in.nextObject(list, entries.isEmpty())) {
             String text = "";
             Optional<LocalDate> on = Optional.empty();
             Optional<LocalDate> done = Optional.empty();
-            Unknown unknown = new Unknown();
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-                switch (key) {
-                    case "text" -> text = Values.text(in, key);
-                    case "on" -> on = Values.date(in, key);
-                    case "done" -> done = Values.date(in, key);
-                    default -> unknown.keep(in, key);
-                }
-            }
-            entries.add(new Entry(text, on, done, unknown.extra()));
+            do {
+                text = in.at(Key.TEXT) ? in.text() : text;
+                on = in.at(Key.ON) ? in.date() : on;
+                done = in.at(Key.DONE) ? in.date() : done;
+            } while (in.hasMore());
+            entries.add(new Entry(text, on, done, in.extra()));
         }
         return List.copyOf(entries);
     }
 
-    private static List<Snooze> snoozed(JsonParser in, String what) throws IOException {
-        List<Snooze> snoozed = new ArrayList<>();
-        while (nextObject(in, what, snoozed.isEmpty())) {
-            String which = "";
+    private List<Snooze> snoozed() throws IOException {
+        List<Snooze> snoozed = new ArrayList<>(2);
+        while (in.nextObject(Key.SNOOZED, snoozed.isEmpty())) {
+            String what = "";
             Optional<LocalDate> until = Optional.empty();
-            Unknown unknown = new Unknown();
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-                switch (key) {
-                    case "what" -> which = Values.text(in, key);
-                    case "until" -> until = Values.date(in, key);
-                    default -> unknown.keep(in, key);
-                }
-            }
-            LocalDate day = RecordReader.required(in, until, "an element of \"snoozed\" needs \"until\"");
-            snoozed.add(new Snooze(which, day, unknown.extra()));
+            do {
+                what = in.at(Key.WHAT) ? in.word() : what;
+                until = in.at(Key.UNTIL) ? in.date() : until;
+            } while (in.hasMore());
+            LocalDate day = in.required(until, "an element of \"snoozed\" needs \"until\"");
+            snoozed.add(new Snooze(what, day, in.extra()));
         }
         return List.copyOf(snoozed);
     }
 
-    private static List<Decision> decisions(JsonParser in, Decision.Sort sort) throws IOException {
-        List<Decision> decisions = new ArrayList<>();
-        while (nextObject(in, sort.key(), decisions.isEmpty())) {
+    private void decisions() throws IOException {
+        for (Map.Entry<Decision.Sort, Key> sort : Key.DECISIONS.entrySet()) {
+            List<Decision> decided =
+                    in.at(sort.getValue()) ? decisions(sort.getValue(), Key.DECIDED.get(sort.getKey())) : List.of();
+            if (!decided.isEmpty()) {
+                decisions = decisions.isEmpty() ? new EnumMap<>(Decision.Sort.class) : decisions;
+                decisions.put(sort.getKey(), decided);
+            }
+        }
+    }
+
+    private List<Decision> decisions(Key list, @Nullable Key about) throws IOException {
+        List<Decision> decisions = new ArrayList<>(2);
+        while (in.nextObject(list, decisions.isEmpty())) {
             String what = "";
             Optional<LocalDate> on = Optional.empty();
             String because = "";
-            Unknown unknown = new Unknown();
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
-                switch (key) {
-                    case "on" -> on = Values.date(in, key);
-                    case "because" -> because = Values.text(in, key);
-                    default -> {
-                        if (!key.isEmpty() && key.equals(sort.whatKey())) {
-                            what = Values.text(in, key);
-                        } else {
-                            unknown.keep(in, key);
-                        }
-                    }
-                }
-            }
-            decisions.add(new Decision(what, on, because, unknown.extra()));
+            do {
+                what = about != null && in.at(about) ? in.word() : what;
+                on = in.at(Key.ON) ? in.date() : on;
+                because = in.at(Key.BECAUSE) ? in.text() : because;
+            } while (in.hasMore());
+            decisions.add(new Decision(what, on, because, in.extra()));
         }
         return List.copyOf(decisions);
-    }
-
-    /**
-     * Goes to the next object of a list.
-     *
-     * @param first whether the parser still stands on the list's bracket
-     * @return {@code false} at the list's end, and for {@code null}
-     */
-    static boolean nextObject(JsonParser in, String what, boolean first) throws IOException {
-        if (first && !Values.startsList(in, what)) {
-            return false;
-        }
-        if (in.nextToken() == JsonToken.END_ARRAY) {
-            return false;
-        }
-        Values.expectObject(in, "an element of \"" + what + '"');
-        return true;
     }
 }

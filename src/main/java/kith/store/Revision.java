@@ -44,9 +44,9 @@ final class Revision {
         }
         try (JsonParser in = Change.nested(change.after())) {
             if (sort.isPresent()) {
-                draft.put(RecordReader.read(in, sort.get()));
+                draft.put(RecordReader.read(new JacksonInput(in), sort.get()));
             } else if (change.sort().equals(Change.ME)) {
-                draft.me(RecordReader.readMe(in));
+                draft.me(RecordReader.readMe(new JacksonInput(in)));
             } else {
                 draft.extra(Unknown.readObject(in));
             }

@@ -47,7 +47,7 @@ record Snapshot(Origin origin, Stamp stamp) {
         }
         int size = (int) stamp.size();
         try (SeekableByteChannel in = Files.newByteChannel(file)) {
-            return PlainBook.read(in, size, ReadAhead.start(file, size));
+            return CanonicalBookReader.read(in, size);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -42,13 +42,13 @@ public sealed interface TypedLine {
             String type = said.isEmpty() ? type(line) : said;
             try (JsonParser in = Json.parser(line)) {
                 if (type.equals(ME)) {
-                    return new Mine(whole(in, RecordReader.readMe(in)));
+                    return new Mine(whole(in, RecordReader.readMe(new JacksonInput(in))));
                 }
                 Optional<Stored.Sort> sort = sort(type);
                 return sort.isEmpty()
                         ? new Unreadable(
                                 1, "\"type\" must be me, person, group, interaction, promise, introduction or review")
-                        : new Kept(whole(in, RecordReader.read(in, sort.get())));
+                        : new Kept(whole(in, RecordReader.read(new JacksonInput(in), sort.get())));
             }
         } catch (JsonProcessingException e) {
             int column =
@@ -61,7 +61,7 @@ public sealed interface TypedLine {
 
     private static <T> T whole(JsonParser in, T read) throws IOException {
         if (in.nextToken() != null) {
-            throw Values.wrong(in, "something follows after the object's end");
+            throw JacksonInput.wrong(in, "something follows after the object's end");
         }
         return read;
     }
@@ -83,19 +83,19 @@ public sealed interface TypedLine {
     private static String type(String line) throws IOException {
         try (JsonParser in = Json.parser(line)) {
             if (in.nextToken() == null) {
-                throw Values.wrong(in, "the line is empty");
+                throw JacksonInput.wrong(in, "the line is empty");
             }
-            Values.expectObject(in, "a line");
+            JacksonInput.expectObject(in, "a line");
             String type = "";
-            for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+            for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
                 if (key.equals(Unknown.TYPE)) {
-                    type = Values.text(in, key);
+                    type = JacksonInput.text(in, key);
                 } else {
                     in.skipChildren();
                 }
             }
             if (in.nextToken() != null) {
-                throw Values.wrong(in, "something follows after the object's end");
+                throw JacksonInput.wrong(in, "something follows after the object's end");
             }
             return type;
         }

@@ -64,7 +64,7 @@ final class Unknown {
     /** Reads the keys of an object, from its opening brace to the closing one. */
     static Extra readObject(JsonParser in) throws IOException {
         Unknown unknown = new Unknown();
-        for (String key = Values.nextKey(in); key != null; key = Values.nextKey(in)) {
+        for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
             unknown.keepAny(in, key);
         }
         return unknown.extra();

@@ -179,6 +179,8 @@ class BookFormatTest {
                 "{\"kith\":1,\"people\":{}}|line 1, column 20: \"people\" must be a list",
                 "{\"kith\":1,\"people\":[7]}|line 1, column 21: person must be an object",
                 "{\"kith\":1,\"people\":[{}]}|line 1, column 21: a record of people has no \"id\"",
+                "{\"kith\":1,\"people\":[{\"id\":\"é\"}]}|line 1, column 21: a record of people has no \"name\"",
+                "{\"kith\":1,\"people\":[{\"id\":\"a\",\"name\":\"\"}]}|line 1, column 21: a record of people has no \"name\"",
                 "{\"kith\":1,\"people\":[{\"id\":\"é\",\"id\":\"b\"}]}|line 1, column 35: Duplicate",
                 "{\"kith\":1,\"people\":[{\"id\":\"é\",\"stage\":\"x\"}]}|line 1, column 39: \"stage\" is \"x\"",
                 "{\"kith\":1|line 1, column 10: it ends in the middle"
@@ -237,7 +239,7 @@ class BookFormatTest {
     @Test
     void whatIsNestedAsDeepAsAllowedIsKept() throws IOException {
         String deepest = "[".repeat(Json.DEEPEST - 3) + "]".repeat(Json.DEEPEST - 3);
-        Book book = read("{\"kith\":1,\"people\":[{\"id\":\"a\",\"x\":" + deepest + "}]}");
+        Book book = read("{\"kith\":1,\"people\":[{\"id\":\"a\",\"name\":\"A\",\"x\":" + deepest + "}]}");
 
         assertSame(read(written(book)), book);
     }

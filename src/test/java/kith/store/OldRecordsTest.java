@@ -50,7 +50,7 @@ class OldRecordsTest {
     private static Stored read(Stored.Sort sort, String json) throws IOException {
         byte[] content = json.getBytes(StandardCharsets.UTF_8);
         try (JsonParser in = Json.parser(content, 0)) {
-            return RecordReader.read(in, sort);
+            return RecordReader.read(new JacksonInput(in), sort);
         }
     }
 

@@ -24,7 +24,7 @@ class RecordTest {
 
     private static Stored read(Stored.Sort sort, String json) throws IOException {
         try (JsonParser in = Json.parser(json)) {
-            return RecordReader.read(in, sort);
+            return RecordReader.read(new JacksonInput(in), sort);
         }
     }
 
@@ -169,7 +169,7 @@ class RecordTest {
     void whatIsWrongAboutTheUserIsAnError(String json) {
         assertThatThrownBy(() -> {
                     try (JsonParser in = Json.parser(json)) {
-                        RecordReader.readMe(in);
+                        RecordReader.readMe(new JacksonInput(in));
                     }
                 })
                 .isInstanceOf(JsonProcessingException.class);
@@ -181,7 +181,7 @@ class RecordTest {
         for (int i = 0; i < 2_000; i++) {
             Stored stored = random.record();
             try (JsonParser in = Change.nested(RecordWriter.line(stored))) {
-                assertThat(RecordReader.read(in, stored.sort())).isEqualTo(stored);
+                assertThat(RecordReader.read(new JacksonInput(in), stored.sort())).isEqualTo(stored);
             }
         }
     }

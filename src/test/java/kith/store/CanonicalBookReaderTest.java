@@ -11,16 +11,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kith.model.Book;
-import kith.model.Extra;
 import kith.model.Interaction;
-import kith.model.Promise;
-import kith.model.Side;
 import kith.model.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The fast way to read a data file, which must never mean anything else than the way that reads any JSON. */
-class PlainBookTest {
+/** What is read by the scanner is what kith writes, and means the same as to the reader of any JSON; the rest is left to that. */
+class CanonicalBookReaderTest {
 
     private static final Path FILE = Path.of("/home/mo/.kith.json");
     private static final String[] PIECES = {
@@ -79,25 +75,8 @@ class PlainBookTest {
         return bytes.toByteArray();
     }
 
-    private static Optional<Origin> plain(byte[] content) throws IOException {
-        return PlainBook.read(new BytesChannel(content), content.length, Optional.empty());
-    }
-
-    /** The same, of a file whose second half is read on another thread. */
-    private Optional<Origin> inHalves(byte[] content) throws IOException {
-        Path file = Files.write(folder.resolve("halves.json"), content);
-        Optional<ReadAhead> ahead = ReadAhead.start(file, content.length);
-        assertThat(ahead)
-                .as("a file of %s bytes, on more than one processor", content.length)
-                .isPresent();
-        ahead.get().await(); // so that the first half always meets the second
-        return PlainBook.read(new BytesChannel(content), content.length, ahead);
-    }
-
-    private static PlainText text(byte[] line) throws IOException {
-        byte[] whole = Arrays.copyOf(line, line.length + 1);
-        whole[line.length] = '\n';
-        return new PlainText(new BytesChannel(whole), whole.length, 0);
+    private static Optional<Origin> canonical(byte[] content) throws IOException {
+        return CanonicalBookReader.read(new BytesChannel(content), content.length);
     }
 
     private static void assertSame(Book one, Book other) {
@@ -108,18 +87,25 @@ class PlainBookTest {
         }
     }
 
-    /** Whether a line is read fast; then it says the same to both readers, and would be written to the letter. */
-    private static boolean isPlain(Stored.Sort sort, byte[] line) throws IOException {
-        PlainText in = text(line);
-        Stored stored = PlainRecords.read(in, sort);
-        if (!in.isPlain() || !in.takeLineEnd()) {
+    /** Whether a line is read by the scanner; then it says the same to both inputs, and would be written to the letter. */
+    private static boolean isCanonical(Stored.Sort sort, byte[] line) throws IOException {
+        byte[] whole = Arrays.copyOf(line, line.length + 1);
+        whole[line.length] = '\n';
+        Stored stored;
+        try {
+            CanonicalScanner in = new CanonicalScanner(new BytesChannel(whole), whole.length, new byte[0]);
+            stored = RecordReader.read(in, sort);
+            if (!in.takeLineEnd()) {
+                return false;
+            }
+        } catch (CanonicalScanner.NotCanonical e) {
             return false;
         }
         String json = new String(line, StandardCharsets.UTF_8);
         assertThat(bytes(RecordWriter.line(stored))).as(json).isEqualTo(line);
         assertThatCode(() -> {
                     try (JsonParser any = Change.nested(json)) {
-                        assertThat(stored).isEqualTo(RecordReader.read(any, sort));
+                        assertThat(stored).isEqualTo(RecordReader.read(new JacksonInput(any), sort));
                     }
                 })
                 .as(json)
@@ -157,7 +143,7 @@ class PlainBookTest {
     }
 
     @Test
-    void whatIsReadFastIsWhatKithWritesAndMeansTheSame() throws IOException {
+    void whatIsScannedIsWhatKithWritesAndMeansTheSame() throws IOException {
         int fast = 0;
         int damagedButFast = 0;
         for (int seed = 0; seed < 400; seed++) {
@@ -165,13 +151,13 @@ class PlainBookTest {
             RandomBooks books = new RandomBooks(seed);
             for (int i = 0; i < 10; i++) {
                 Stored stored = books.record();
-                isPlain(stored.sort(), bytes(RecordWriter.line(stored)));
+                isCanonical(stored.sort(), bytes(RecordWriter.line(stored)));
                 byte[] line = tamed(stored);
-                fast += isPlain(stored.sort(), line) ? 1 : 0;
+                fast += isCanonical(stored.sort(), line) ? 1 : 0;
                 for (int j = 0; j < 20; j++) {
                     byte[] damaged = damaged(line, random);
-                    damagedButFast += isPlain(stored.sort(), damaged) ? 1 : 0;
-                    isPlain(stored.sort(), damaged(damaged, random));
+                    damagedButFast += isCanonical(stored.sort(), damaged) ? 1 : 0;
+                    isCanonical(stored.sort(), damaged(damaged, random));
                 }
             }
         }
@@ -180,16 +166,16 @@ class PlainBookTest {
     }
 
     @Test
-    void aFileThatIsReadFastMeansTheSameAsToTheOtherReader() throws IOException {
+    void aFileThatIsScannedMeansTheSameAsToTheOtherReader() throws IOException {
         int fast = 0;
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             byte[] content = written(new RandomBooks(seed).book());
             for (int i = 0; i < 20; i++) {
                 byte[] damaged = i == 0 ? content : damaged(content, random);
-                Optional<Origin> plain = plain(damaged);
-                if (plain.isPresent()) {
-                    assertSame(plain.get().book(), BookReader.read(FILE, damaged));
+                Optional<Origin> canonical = canonical(damaged);
+                if (canonical.isPresent()) {
+                    assertSame(canonical.get().book(), BookReader.read(FILE, damaged));
                     fast++;
                 }
             }
@@ -198,8 +184,8 @@ class PlainBookTest {
     }
 
     @Test
-    void aUsualBookIsReadFastToItsLastLine() throws IOException {
-        Origin origin = plain(Samples.FILE.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    void aUsualBookIsScannedToItsLastLine() throws IOException {
+        Origin origin = canonical(Samples.FILE.getBytes(StandardCharsets.UTF_8)).orElseThrow();
 
         assertThat(origin.isKnown()).isTrue();
         assertSame(origin.book(), BookReader.read(FILE, Samples.FILE.getBytes(StandardCharsets.UTF_8)));
@@ -233,8 +219,8 @@ class PlainBookTest {
                 "{\"id\":\"i\",\"on\":\"2026-01-02\",\"kind\":\"call\"}, | false",
                 "{,\"id\":\"i\",\"on\":\"2026-01-02\",\"kind\":\"call\"} | false"
             })
-    void anInteractionIsReadFastOnlyInTheFormInWhichItIsWritten(String line, boolean fast) throws IOException {
-        assertThat(isPlain(Stored.Sort.INTERACTION, bytes(line))).isEqualTo(fast);
+    void anInteractionIsScannedOnlyInTheFormInWhichItIsWritten(String line, boolean fast) throws IOException {
+        assertThat(isCanonical(Stored.Sort.INTERACTION, bytes(line))).isEqualTo(fast);
     }
 
     @Test
@@ -243,7 +229,7 @@ class PlainBookTest {
         String newer = "{\"id\":\"i2\",\"on\":\"2026-01-03\",\"kind\":\"call\",\"mood\":[1.50]}";
         byte[] file = file(usual, newer).getBytes(StandardCharsets.UTF_8);
 
-        Origin origin = plain(file).orElseThrow();
+        Origin origin = canonical(file).orElseThrow();
 
         assertSame(origin.book(), BookReader.read(FILE, file));
         assertThat(origin.lines(Stored.Sort.INTERACTION).known(origin.book().records(Stored.Sort.INTERACTION), 0))
@@ -264,7 +250,7 @@ class PlainBookTest {
     void whatIsDoubtfulIsLeftToTheOtherReader(String second) throws IOException {
         String first = "{\"id\":\"i1\",\"on\":\"2026-01-02\",\"kind\":\"call\"}";
 
-        assertThat(plain(file(first, second).getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(canonical(file(first, second).getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     private static String file(String... interactions) {
@@ -280,14 +266,14 @@ class PlainBookTest {
         for (int i = 0; i < 3000; i++) {
             book = i % 100 == 0 ? Samples.with(book, Samples.interaction("k" + i, "x".repeat(i))) : book;
         }
-        assertSame(plain(written(book)).orElseThrow().book(), book);
+        assertSame(canonical(written(book)).orElseThrow().book(), book);
     }
 
     @Test
     void aFileThatBreaksOffIsLeftToTheOtherReader() throws IOException {
         byte[] file = Samples.FILE.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < file.length; length++) {
-            assertThat(plain(Arrays.copyOf(file, length)))
+            assertThat(canonical(Arrays.copyOf(file, length)))
                     .as("%d bytes", length)
                     .isEmpty();
         }
@@ -392,115 +378,5 @@ class PlainBookTest {
         Files.writeString(file, "");
 
         assertThatCode(() -> rewritten(file, read.origin(), read.book())).isInstanceOf(IOException.class);
-    }
-
-    /** More than half of its bytes are interactions. */
-    private static byte[] large() throws IOException {
-        Book.Draft book = new RandomBooks(5).book().edit();
-        for (int i = 0; i < 25_000; i++) {
-            String id = "i%09d".formatted(i);
-            String note = "note number " + i + " " + "about this and that, é ".repeat(i % 12);
-            book.put(new Interaction(
-                    id,
-                    LocalDate.of(2020, 1, 1).plusDays(i / 20),
-                    Optional.empty(),
-                    List.of("person-" + i % 40),
-                    List.of(),
-                    "",
-                    "coffee",
-                    note,
-                    0,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Extra.NONE));
-        }
-        return written(book.build());
-    }
-
-    @Test
-    void twoHalvesAreReadAsOne() throws IOException {
-        byte[] content = large();
-        Optional<Origin> serial = plain(content);
-        Optional<Origin> halves = inHalves(content);
-        assertThat(halves).isPresent();
-        assertSame(halves.get().book(), serial.get().book());
-        assertSame(halves.get().book(), BookReader.read(FILE, content));
-        Book changed = changed(halves.get().book(), new Random(3), new RandomBooks(9));
-        Path file = Files.write(folder.resolve("rewritten.json"), content);
-        assertThat(rewritten(file, halves.get(), changed)).isEqualTo(written(changed));
-    }
-
-    @Test
-    void whatWasReadAheadIsNotReadAgain() throws IOException {
-        byte[] content = large();
-        Path file = Files.write(folder.resolve("halves.json"), content);
-        Optional<ReadAhead> ahead = ReadAhead.start(file, content.length);
-        assertThat(ahead.orElseThrow().await()).isPresent();
-        String text = new String(content, StandardCharsets.UTF_8);
-        String other = text.replace("\"note\":\"note number 24000 ", "\"note\":note number 24000! ");
-        byte[] sameLength = other.getBytes(StandardCharsets.UTF_8);
-        assertThat(sameLength).hasSameSizeAs(content);
-        assertThat(PlainBook.read(new BytesChannel(sameLength), content.length, ahead))
-                .isPresent();
-        assertThat(plain(sameLength)).isEmpty();
-    }
-
-    @Test
-    void damageInEitherHalfIsLeftToTheOtherReader() throws IOException {
-        byte[] content = large();
-        String text = new String(content, StandardCharsets.UTF_8);
-        for (int number : List.of(10, 24_000)) {
-            String note = "\"note\":\"note number " + number + " ";
-            for (String damage : List.of("\"note\":note", "\"id\":\"i000000003\",\"note\":\"", "\u0000", "]")) {
-                byte[] spoilt = text.replace(note, damage).getBytes(StandardCharsets.UTF_8);
-                assertThat(spoilt).isNotEqualTo(content);
-                assertThat(inHalves(spoilt)).as("%s in note %s", damage, number).isEmpty();
-            }
-        }
-    }
-
-    @Test
-    void anIdThatIsInBothHalvesIsNoticed() throws IOException {
-        String text = new String(large(), StandardCharsets.UTF_8);
-        byte[] twice = text.replace("\"i000024000\"", "\"i000000010\"").getBytes(StandardCharsets.UTF_8);
-        assertThat(inHalves(twice)).isEmpty();
-    }
-
-    @Test
-    void aLineOfTheSecondHalfThatHasAnotherFormIsReadAsAnyJson() throws IOException {
-        String text = new String(large(), StandardCharsets.UTF_8);
-        String odd = text.replace("\"id\":\"i000024000\",", "\"newer\":{\"a\": [1]},\"id\":\"i000024000\",");
-        Optional<Origin> read = inHalves(odd.getBytes(StandardCharsets.UTF_8));
-        assertThat(read).isPresent();
-        assertSame(read.get().book(), BookReader.read(FILE, odd.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    void aFileWhoseMiddleIsNotAmongTheInteractionsIsReadAllTheSame() throws IOException {
-        Book.Draft book = new RandomBooks(5).book().edit();
-        for (int i = 0; i < 40_000; i++) {
-            String id = "p%09d".formatted(i);
-            book.put(new Promise(
-                    id,
-                    "person-1",
-                    Side.ME,
-                    "something that was said, number " + i + " of very many, and not done since",
-                    "",
-                    Optional.empty(),
-                    LocalDate.of(2025, 1, 1),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    Optional.empty(),
-                    Extra.NONE));
-        }
-        byte[] content = written(book.build());
-        Optional<Origin> read = inHalves(content);
-        assertThat(read).isPresent();
-        assertSame(read.get().book(), BookReader.read(FILE, content));
     }
 }
