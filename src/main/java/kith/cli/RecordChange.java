@@ -73,7 +73,9 @@ final class RecordChange {
         LocalDate on = Given.text(call, "--on").map(session::pastDay).orElse(before.on());
         String kind = Given.text(call, "--kind").map(RecordChange::kind).orElse(before.kind());
         Optional<String> quality = Given.text(call, "--quality");
-        if (quality.isPresent() && !List.of("1", "2", "3", "4", "5").contains(quality.get())) {
+        if (quality.isPresent()
+                && (quality.get().length() != 1
+                        || !Interaction.isQuality(quality.get().charAt(0) - '0'))) {
             throw new BadInput("“" + quality.get() + "” is no quality", "write a number from 1 (poor) to 5 (great)");
         }
         return before.reworded(

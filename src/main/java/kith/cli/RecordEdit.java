@@ -24,7 +24,7 @@ record RecordEdit(Call call, Session session) {
             Facets facets = FacetReader.read(call, session, groups, FacetTargets.through(session, book, call));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
-            Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
+            Person after = StageGuard.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
             Book changed = draft.put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, facets));
         });

@@ -39,6 +39,13 @@ public record Interaction(
         Extra extra)
         implements Stored {
 
+    private static final int BEST_QUALITY = 5;
+
+    /** Whether a number rates an exchange: 1 is poor, 5 is great (rule P26 of the practice). */
+    public static boolean isQuality(int number) {
+        return number >= 1 && number <= BEST_QUALITY;
+    }
+
     /** An exchange of which nothing more is known. */
     public static Interaction of(String id, LocalDate on, List<String> with, String group, Kind kind, String note) {
         return new Interaction(

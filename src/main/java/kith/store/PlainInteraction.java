@@ -25,7 +25,6 @@ final class PlainInteraction {
     private static final byte[] GOT = PlainText.key("got");
     private static final byte[] THANKED = PlainText.key("thanked");
     private static final byte[] TAGS = PlainText.key("tags");
-    private static final int BEST_QUALITY = 5;
 
     private PlainInteraction() {}
 
@@ -54,7 +53,7 @@ final class PlainInteraction {
 
     private static int quality(PlainText in) {
         int quality = in.count();
-        in.require(quality >= 1 && quality <= BEST_QUALITY);
+        in.require(Interaction.isQuality(quality));
         return quality;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Birthday;
+import kith.model.Interaction;
 import kith.model.Rhythm;
 import kith.model.Side;
 import kith.model.Stage;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-    private static final int BEST_QUALITY = 5;
     private static final int LONGEST_QUOTE = 40;
 
     private Values() {}
@@ -98,7 +98,7 @@ final class Values {
             return 0;
         }
         int quality = in.currentToken() == JsonToken.VALUE_NUMBER_INT ? in.getIntValue() : 0;
-        if (quality < 1 || quality > BEST_QUALITY) {
+        if (!Interaction.isQuality(quality)) {
             throw wrong(in, quoted(key) + " must be a number from 1 to 5");
         }
         return quality;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kith.book.error.BadInput;
+import kith.model.Interaction;
 import kith.model.Side;
 
 /**
@@ -59,7 +60,8 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Word> wor
     /** Whether a word is a mark that will be understood. */
     static boolean isMark(String raw) {
         String mark = raw.substring(0, endOfMark(raw));
-        boolean isQuality = startsWith(mark, QUALITY) && mark.length() == 3 && "12345".indexOf(mark.charAt(2)) >= 0;
+        boolean isQuality =
+                startsWith(mark, QUALITY) && mark.length() == 3 && Interaction.isQuality(mark.charAt(2) - '0');
         boolean isFrom = startsWith(mark, FROM)
                 && Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT))
                         .isPresent();
@@ -103,7 +105,7 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Word> wor
 
     private static int quality(String mark) {
         char digit = mark.charAt(2);
-        if (mark.length() != 3 || digit < '1' || digit > '5') {
+        if (mark.length() != 3 || !Interaction.isQuality(digit - '0')) {
             throw new BadInput("“" + mark + "” is no quality", "write q:1 (poor) to q:5 (great)");
         }
         return digit - '0';
