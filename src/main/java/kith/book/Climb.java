@@ -24,6 +24,8 @@ import kith.model.Trait;
  */
 public final class Climb {
 
+    private static final int LOOK_AGAIN_MONTHS = 3;
+
     private final Timeline timeline;
     private final Map<String, List<Promise>> kept = new HashMap<>();
 
@@ -142,6 +144,11 @@ public final class Climb {
     /** Whether a step goes up by two rungs or more: such a one wants a reason. */
     public static boolean isJump(Person person, Stage to) {
         return to.isRung() && to.rungsAbove(person.rung()) >= 2;
+    }
+
+    /** The day to look again at somebody whom the user parks, or leaves parked, today and names no day: in three months. */
+    public static LocalDate lookAgain(LocalDate today) {
+        return today.plusMonths(LOOK_AGAIN_MONTHS);
     }
 
     /**

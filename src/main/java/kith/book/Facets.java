@@ -155,12 +155,11 @@ public record Facets(
 
     private void climb(Person person, Person.Draft draft, LocalDate today) {
         Stage to = stage.orElse(met.isPresent() && person.stage() == Stage.CONTACT ? Stage.MET : person.stage());
-        if (to == person.stage()) {
-            return;
+        if (to != person.stage()) {
+            draft.climb(StageChange.of(to, to == Stage.MET ? met.orElse(today) : today, ""));
         }
-        draft.climb(StageChange.of(to, to == Stage.MET ? met.orElse(today) : today, ""));
-        if (to == Stage.PARKED) {
-            draft.until(Optional.of(today.plusMonths(Settle.LOOK_AGAIN_MONTHS)));
+        if (stage.equals(Optional.of(Stage.PARKED)) && person.until().isEmpty()) {
+            draft.until(Optional.of(Climb.lookAgain(today)));
         }
     }
 

@@ -25,9 +25,6 @@ import kith.model.Stored;
 /** Settles lines of {@code remind}: done, put off, or dropped on purpose. */
 public final class Settle {
 
-    /** Months after which somebody parked is looked at again where nothing else is said. */
-    public static final int LOOK_AGAIN_MONTHS = 3;
-
     /** From its due day on, a birthday or a follow-up that is done is over after this many days. */
     private static final int OVER_DAYS = 15;
 
@@ -102,9 +99,9 @@ public final class Settle {
         received.map(Interaction.class::cast).ifPresent(it -> draft.put(it.thankedOn(today)));
     }
 
-    /** In three months, unless a later day was set. */
+    /** On the usual day, unless a later one was set. */
     private void lookAgain(DueLine line) {
-        LocalDate usual = today.plusMonths(LOOK_AGAIN_MONTHS);
+        LocalDate usual = Climb.lookAgain(today);
         LocalDate again = line.due().isAfter(usual) ? line.due() : usual;
         edit(line, person -> person.until(Optional.of(again)));
         said.add("still parked; look again on " + again);

@@ -106,6 +106,6 @@ final class AddCommand implements Command {
         if (facets.isEmpty()) {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }
-        return FacetReader.apply(facets, person, session.today());
+        return facets.applyTo(person, session.today());
     }
 }

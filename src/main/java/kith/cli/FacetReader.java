@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import kith.book.Facets;
 import kith.book.Groups;
-import kith.book.Settle;
 import kith.book.Stages;
 import kith.book.error.BadInput;
 import kith.book.people.Found;
@@ -20,8 +19,6 @@ import kith.model.Book;
 import kith.model.Detail;
 import kith.model.Group;
 import kith.model.Listed;
-import kith.model.Person;
-import kith.model.Stage;
 import kith.model.Trait;
 
 /** Reads the options of {@link FacetOptions}. */
@@ -93,18 +90,6 @@ final class FacetReader {
         return text.isEmpty()
                 ? ""
                 : Groups.named(session.read(), text).map(Group::id).orElse(text);
-    }
-
-    /** The person with these facets; somebody who is parked by them is looked at again in three months. */
-    static Person apply(Facets facets, Person person, LocalDate today) {
-        Person after = facets.applyTo(person, today);
-        boolean parked = facets.stage().equals(Optional.of(Stage.PARKED))
-                && after.until().isEmpty();
-        return parked
-                ? after.edit()
-                        .until(Optional.of(today.plusMonths(Settle.LOOK_AGAIN_MONTHS)))
-                        .build()
-                : after;
     }
 
     private static Birthday birthday(Session session, String text) {

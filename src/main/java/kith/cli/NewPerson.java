@@ -31,7 +31,7 @@ final class NewPerson {
         String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
         Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
         named.email().ifPresent(email -> draft.add(Listed.EMAILS, email));
-        Person person = FacetReader.apply(facets, draft.build(), session.today());
+        Person person = facets.applyTo(draft.build(), session.today());
         if (!invocation.has(AddCommand.NEW)) {
             refuseDuplicate(book, person);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Log;
-import kith.book.id.Ids;
 import kith.book.note.Clause;
 import kith.book.note.Note;
 import kith.book.people.FirstName;
@@ -149,7 +148,9 @@ final class NoteWords {
                 parts.add(whose + known.trait().option() + ": " + known.text());
             } else if (clause instanceof Clause.Step step) {
                 Promise promise = told.logged().promises().get(promises++);
-                parts.add(whose + step(step, today) + (withIds ? " [" + shortId(promise, told.book()) + "]" : ""));
+                parts.add(whose
+                        + step(step, today)
+                        + (withIds ? " [" + ShortIds.ofPromise(promise, told.book()) + "]" : ""));
             } else if (clause instanceof Clause.Gave gave) {
                 parts.add(whose + "gave: " + gave.text());
             } else if (clause instanceof Clause.Got got) {
@@ -174,14 +175,5 @@ final class NoteWords {
         String because = step.because().isEmpty() ? "" : ", because " + step.because();
         String due = step.dueSaid() ? ", by " : ", no day said: by ";
         return marker + step.text() + due + Days.date(step.due(), today) + because;
-    }
-
-    /** For one promise, others need not be put in order. */
-    private static String shortId(Promise promise, Book book) {
-        List<String> others = new ArrayList<>();
-        for (Promise other : book.promises()) {
-            others.add(other.id());
-        }
-        return Ids.shortest(promise.id(), others);
     }
 }

@@ -26,7 +26,7 @@ record RecordEdit(Invocation invocation, Session session) {
             Facets facets = FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
-            Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);
+            Person after = StageGuard.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
             Book changed = draft.put(after).build();
             return new Session.Outcome<>(changed, new Told(changed, after, facets));
         });

@@ -3,7 +3,6 @@ package kith.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import kith.book.advice.Warmth;
 import kith.book.report.Period;
 import kith.book.report.Row;
 import kith.book.report.Section;
@@ -83,19 +82,14 @@ final class ReportText {
     }
 
     private Style style(Row.Cell cell, boolean last) {
-        String text = text(cell);
-        for (Warmth.Level level : Warmth.Level.values()) {
-            if (cell.key().equals("warmth") && text.equals(level.word())) {
-                return switch (level) {
-                    case COLD -> Style.LATE;
-                    case COOLING -> Style.WARN;
-                    case WARM -> Style.OK;
-                };
-            }
+        if (cell.value() instanceof Value.Warm warm) {
+            return switch (warm.level()) {
+                case COLD -> Style.LATE;
+                case COOLING -> Style.WARN;
+                case WARM -> Style.OK;
+            };
         }
-        boolean late =
-                (cell.value() instanceof Value.Late || cell.value() instanceof Value.By) && text.endsWith(" late");
-        return late ? Style.LATE : last ? Style.DIM : Style.PLAIN;
+        return words.isLate(cell.value()) ? Style.LATE : last ? Style.DIM : Style.PLAIN;
     }
 
     private static List<Row.Cell> cells(Row row) {

@@ -25,13 +25,19 @@ final class ReportWords {
             return Days.ago(ago.day(), today);
         } else if (value instanceof Value.By by) {
             long late = today.toEpochDay() - by.day().toEpochDay();
-            return late > 0 ? Days.late(late) : "by " + date(by.day());
+            return isLate(value) ? Days.late(late) : "by " + date(by.day());
         } else if (value instanceof Value.Late late) {
             return Days.late(late.days());
         } else if (value instanceof Value.Id id) {
             return ids.of(id.id());
         }
         return forPrograms(value);
+    }
+
+    /** Whether it tells of something that should have been done before today. */
+    boolean isLate(Value value) {
+        return (value instanceof Value.By by && by.day().isBefore(today))
+                || (value instanceof Value.Late late && late.days() > 0);
     }
 
     /** {@code Since Wed 21 Oct}, or {@code From … to …}. */
@@ -58,6 +64,8 @@ final class ReportWords {
             return String.valueOf(late.days());
         } else if (value instanceof Value.Id id) {
             return id.id();
+        } else if (value instanceof Value.Warm warm) {
+            return warm.level().word();
         } else if (value instanceof Value.Count count) {
             return String.valueOf(count.number());
         } else if (value instanceof Value.Several several) {

@@ -29,6 +29,15 @@ final class ShortIds {
         return new ShortIds(all);
     }
 
+    /** Of a single promise, for which the others need not be put in order. */
+    static String ofPromise(Promise promise, Book book) {
+        List<String> others = new ArrayList<>();
+        for (Promise other : book.promises()) {
+            others.add(other.id());
+        }
+        return Ids.shortest(promise.id(), others);
+    }
+
     /** Of promises. */
     static ShortIds ofPromises(Book book) {
         return new ShortIds(book.promises().stream().map(Stored::id).toList());

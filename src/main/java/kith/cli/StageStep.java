@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Climb;
-import kith.book.Settle;
 import kith.book.error.BadInput;
 import kith.book.when.Lean;
 import kith.model.Person;
@@ -58,9 +57,8 @@ final class StageStep {
     }
 
     private Person stepped(Person person, Stage to, Optional<LocalDate> on, String because, Optional<LocalDate> until) {
-        Optional<LocalDate> look = to == Stage.PARKED
-                ? until.or(() -> Optional.of(session.today().plusMonths(Settle.LOOK_AGAIN_MONTHS)))
-                : Optional.empty();
+        Optional<LocalDate> look =
+                to == Stage.PARKED ? until.or(() -> Optional.of(Climb.lookAgain(session.today()))) : Optional.empty();
         return Climb.move(person, to, on.orElse(session.today()), because, look);
     }
 

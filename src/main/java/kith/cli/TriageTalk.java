@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kith.book.Settle;
+import kith.book.Climb;
 import kith.book.Timeline;
 import kith.book.advice.Outlook;
 import kith.book.advice.Triage;
@@ -119,7 +119,7 @@ record TriageTalk(Session session) {
 
     /** The day to look again, or empty at the end of input. */
     private Optional<LocalDate> until() throws IOException {
-        LocalDate usual = session.today().plusMonths(Settle.LOOK_AGAIN_MONTHS);
+        LocalDate usual = Climb.lookAgain(session.today());
         while (true) {
             Optional<String> when = ask("  look again when? (Enter: in 3 months) ");
             if (when.isEmpty() || when.get().isEmpty()) {

@@ -41,6 +41,13 @@ public record Interaction(
         Extra extra)
         implements Stored {
 
+    public static final int BEST_QUALITY = 5;
+
+    /** Whether a number rates an exchange: 1 is poor, 5 is great (rule P26 of the practice). */
+    public static boolean isQuality(int number) {
+        return number >= 1 && number <= BEST_QUALITY;
+    }
+
     public Interaction {
         if (!gave.isEmpty() && OldThanks.isAmong(gave)) {
             thanks = OldThanks.said(gave, with, thanks);
@@ -118,11 +125,6 @@ public record Interaction(
         List<SaidThanks> rest =
                 thanks.stream().filter(said -> !said.to().equals(personId)).toList();
         return copy(on, others, named, kind, note, quality, thanked, rest);
-    }
-
-    /** Whether a number is a quality that may be given to an exchange: 1 (poor) to 5 (great). */
-    public static boolean isQuality(int number) {
-        return number >= 1 && number <= 5;
     }
 
     public Interaction reworded(LocalDate newDay, String newKind, String newNote, int newQuality) {

@@ -14,8 +14,6 @@ import kith.model.Side;
 /** Reads the keys of an interaction. */
 final class InteractionReader {
 
-    private static final int BEST_QUALITY = 5;
-
     private InteractionReader() {}
 
     /** Reads from after the opening brace to the closing one. */
@@ -44,7 +42,7 @@ final class InteractionReader {
             group = in.at(Key.GROUP) ? in.word() : group;
             kind = in.at(Key.KIND) ? in.word() : kind;
             note = in.at(Key.NOTE) ? in.text() : note;
-            quality = in.at(Key.QUALITY) ? in.grade(BEST_QUALITY) : quality;
+            quality = in.at(Key.QUALITY) ? in.grade(Interaction.BEST_QUALITY) : quality;
             from = in.at(Key.FROM) ? RecordReader.side(in) : from;
             gave = in.at(Key.GAVE) ? in.texts() : gave;
             got = in.at(Key.GOT) ? in.texts() : got;

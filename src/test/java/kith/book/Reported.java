@@ -106,6 +106,8 @@ final class Reported {
             return by.day().toString();
         } else if (value instanceof Value.Id id) {
             return id.id();
+        } else if (value instanceof Value.Warm warm) {
+            return warm.level().word();
         } else if (value instanceof Value.Count count) {
             return String.valueOf(count.number());
         } else if (value instanceof Value.Late late) {

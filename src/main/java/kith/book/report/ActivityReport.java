@@ -34,7 +34,7 @@ public final class ActivityReport implements Report {
 
     @Override
     public List<Section> sections(Scope scope) {
-        return List.of(Section.of(word(), Section.PERIOD, List.of(row(scope))));
+        return List.of(Section.ofPeriod(word(), List.of(row(scope))));
     }
 
     static Row row(Scope scope) {

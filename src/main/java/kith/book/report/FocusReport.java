@@ -74,12 +74,12 @@ public final class FocusReport implements Report {
     }
 
     private static Row row(Scope scope, Person person) {
-        String warmth =
-                Warmth.of(scope.outlook(), person).map(it -> it.level().word()).orElse("");
+        Optional<Warmth> warmth = Warmth.of(scope.outlook(), person);
         String aims = String.join(", ", person.list(Listed.AIMS));
-        return Row.about(person)
-                .says("stage", person.stage().word())
-                .says("warmth", warmth)
+        Row row = Row.about(person).says("stage", person.stage().word());
+        return (warmth.isPresent()
+                        ? row.column("warmth", new Value.Warm(warmth.get().level()))
+                        : row.says("warmth", ""))
                 .says("aim", aims.isEmpty() ? "no aim yet" : aims);
     }
 

@@ -41,7 +41,7 @@ public final class NeglectedReport implements Report {
             row = last.isPresent()
                     ? row.ago("last", "last in touch ", last)
                     : row.ago("", "added ", Optional.of(missed.since()));
-            rows.add(row.says("warmth", missed.warmth().level().word())
+            rows.add(row.column("warmth", new Value.Warm(missed.warmth().level()))
                     .hidden(
                             pace.isSaid() ? "every" : "usual",
                             Words.value(pace.rhythm().text()))

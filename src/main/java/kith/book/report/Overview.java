@@ -56,7 +56,7 @@ public final class Overview implements Report {
     public List<Section> sections(Scope scope) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("ladder", "Where everybody stands", List.of(ladder(scope))));
-        sections.add(Section.of("activity", Section.PERIOD, List.of(ActivityReport.row(scope))));
+        sections.add(Section.ofPeriod("activity", List.of(ActivityReport.row(scope))));
         sections.add(cut("moves", "", StagesReport.moved(scope), "report stages"));
         sections.add(cut("late", "Late", late(scope), "remind --all"));
         sections.add(whole(scope, new NeglectedReport(), "report neglected"));
@@ -97,7 +97,7 @@ public final class Overview implements Report {
         return rows.size() <= SHORT
                 ? Section.of(key, heading, rows)
                 : new Section(
-                        key, heading, List.copyOf(rows.subList(0, SHORT)), rows.size() - SHORT + " more: kith " + more);
+                        key, heading, false, List.copyOf(rows.subList(0, SHORT)), rows.size() - SHORT + " more: kith " + more);
     }
 
     private static Row ladder(Scope scope) {

@@ -86,7 +86,7 @@ public final class ReviewReport implements Report {
         Scope before = scope.with(now.period().before());
         Upkeep upkeep = Upkeep.of(now);
         return List.of(
-                Section.of("period", Section.PERIOD, List.of(ActivityReport.row(now))),
+                Section.ofPeriod("period", List.of(ActivityReport.row(now))),
                 Section.of("deepened", "Deepened", moved(now, Change.DEEPENED)),
                 Section.of("cooled", "Cooled", cooled(now)),
                 Section.of("new", "New", newcomers(now)),

@@ -36,7 +36,7 @@ public final class StagesReport implements Report {
     public List<Section> sections(Scope scope) {
         return List.of(
                 Section.of("ladder", "Where everybody stands", ladder(scope)),
-                Section.of("moves", Section.PERIOD, moved(scope)),
+                Section.ofPeriod("moves", moved(scope)),
                 Section.of("ready", "Nothing is missing for the next rung: kith stage NAME STAGE", ready(scope)));
     }
 

@@ -3,6 +3,7 @@ package kith.book.report;
 import java.time.LocalDate;
 import java.util.List;
 import kith.book.Sentence;
+import kith.book.advice.Warmth;
 
 /** What stands in a row of a report under one key. */
 public sealed interface Value {
@@ -21,6 +22,9 @@ public sealed interface Value {
 
     /** How many days something is late; less than 0 ahead. */
     record Late(long days) implements Value {}
+
+    /** How warm a relationship is. */
+    record Warm(Warmth.Level level) implements Value {}
 
     /** The id of a record. */
     record Id(String id) implements Value {}
