@@ -245,7 +245,7 @@ class TableTest {
         assertThat(printed(new Table(columns, 50, new Paint(false)).row(row)))
                 .isEqualTo("Ana Ruiz  send her the slides of t…  by Wed 25 Nov\n");
         assertThat(printed(new Table(columns, 30, new Paint(false)).row(row)))
-                .isEqualTo("Ana Ruiz  by Wed 25 Nov\n    send her the slides of\n      the talk\n");
+                .isEqualTo("Ana Ruiz  by Wed 25 Nov\n    send her the slides of the\n      talk\n");
     }
 
     private static Table random(int seed, int limit, Paint paint) {
