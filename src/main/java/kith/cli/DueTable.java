@@ -39,7 +39,7 @@ final class DueTable {
                         Column.left("").styled(Style.DIM),
                         Column.left(""),
                         Column.left("").styled(Style.NAME).yielding(1, 16),
-                        Column.left("").yielding(3, 20),
+                        Column.left("").yielding(3, 20).falling(),
                         Column.left("").styled(Style.DIM).yielding(2, 30)),
                 columns,
                 paint);

@@ -46,8 +46,8 @@ final class HistoryCommand implements Command {
         Table table = new Table(
                 List.of(
                         Column.left("").styled(Style.DIM),
-                        Column.left("").yielding(1, 12),
-                        Column.left("").yielding(2, 20)),
+                        Column.left("").yielding(1, 12).falling(),
+                        Column.left("").yielding(2, 20).falling()),
                 console.columns(),
                 console.paint());
         for (PastChange change : shown) {

@@ -16,6 +16,8 @@ final class ReportText {
 
     private static final String INDENT = "  ";
     private static final int BELOW = 6;
+    /** Cells of a text that still say something. */
+    private static final int LEAST_TEXT = 16;
 
     private final Console console;
     private final Lines lines;
@@ -58,7 +60,7 @@ final class ReportText {
             }
             return;
         }
-        Table table = new Table(columns(widest), console.columns(), console.paint());
+        Table table = new Table(columns(rows, widest), console.columns(), console.paint());
         for (Row row : rows) {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(new Table.Cell(INDENT + row.name(), Style.NAME));
@@ -72,13 +74,25 @@ final class ReportText {
         table.print(console.out());
     }
 
-    private static List<Column> columns(int widest) {
+    /** Texts give way; a day or number that is cut says nothing, or something else. */
+    private static List<Column> columns(List<Row> rows, int widest) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.left("").yielding(2, 14));
-        for (int i = 1; i <= widest; i++) {
-            columns.add(Column.left("").yielding(i < 2 ? 2 : 1, i < widest ? 12 : 8));
+        for (int i = 0; i < widest; i++) {
+            boolean isText = false;
+            for (Row row : rows) {
+                List<Row.Cell> cells = cells(row);
+                isText |= i < cells.size() && isText(cells.get(i).value());
+            }
+            columns.add(Column.left("")
+                    .yielding(isText ? 1 : 3, isText ? LEAST_TEXT : Integer.MAX_VALUE)
+                    .falling());
         }
         return columns;
+    }
+
+    private static boolean isText(Value value) {
+        return value instanceof Value.Said || value instanceof Value.Several;
     }
 
     private Style style(Row.Cell cell, boolean last) {

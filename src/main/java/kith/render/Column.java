@@ -7,9 +7,10 @@ package kith.render;
  * @param right whether its cells stand at its right edge
  * @param yields when it gives way in a table that is too wide: 1 first, then 2 and so on; 0 after all others
  * @param least the cells that it keeps while other columns can still give way; 1 or more, it is not made wider for it
+ * @param falls whether its cells stand on lines of their own below their rows where it cannot keep its cells
  * @param style of its cells, where the row says nothing else
  */
-public record Column(String heading, boolean right, int yields, int least, Style style) {
+public record Column(String heading, boolean right, int yields, int least, boolean falls, Style style) {
 
     public Column {
         if (yields < 0 || least < 1) {
@@ -19,12 +20,12 @@ public record Column(String heading, boolean right, int yields, int least, Style
 
     /** A column at its left edge that keeps its width. */
     public static Column left(String heading) {
-        return new Column(heading, false, 0, 1, Style.PLAIN);
+        return new Column(heading, false, 0, 1, false, Style.PLAIN);
     }
 
     /** A column at its right edge, for numbers, that keeps its width. */
     public static Column right(String heading) {
-        return new Column(heading, true, 0, 1, Style.PLAIN);
+        return new Column(heading, true, 0, 1, false, Style.PLAIN);
     }
 
     /**
@@ -34,10 +35,15 @@ public record Column(String heading, boolean right, int yields, int least, Style
      * @param keeping the cells that it is not cut below, unless there is no other way
      */
     public Column yielding(int order, int keeping) {
-        return new Column(heading, right, order, keeping, style);
+        return new Column(heading, right, order, keeping, falls, style);
+    }
+
+    /** The same column, of whose cells nothing is lost: where it would be cut below what it keeps, they stand below their rows. */
+    public Column falling() {
+        return new Column(heading, right, yields, least, true, style);
     }
 
     public Column styled(Style look) {
-        return new Column(heading, right, yields, least, look);
+        return new Column(heading, right, yields, least, falls, look);
     }
 }

@@ -17,6 +17,9 @@ public final class Table {
 
     private static final int INDENT = 2;
 
+    /** Where a cell begins that has no room in its row. */
+    private static final int FALLEN = 4;
+
     /**
      * One cell with a look of its own.
      *
@@ -115,7 +118,12 @@ public final class Table {
         if (rows.isEmpty()) {
             return "";
         }
-        int[] widths = Widths.share(columns, natural(headings), limit);
+        boolean[] fallen = new boolean[columns.size()];
+        int[] widths = widths(natural(headings), fallen);
+        boolean hasFallen = false;
+        for (boolean one : fallen) {
+            hasFallen |= one;
+        }
         if (headings) {
             List<Cell> cells = new ArrayList<>(columns.size());
             for (Column column : columns) {
@@ -125,11 +133,35 @@ public final class Table {
         }
         for (Row row : rows) {
             line(out, row.cells(), widths);
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (fallen[i] && !row.cells().get(i).text().isEmpty()) {
+                    below(out, new Below(0, FALLEN, row.cells().get(i)), widths, true);
+                }
+            }
             for (Below below : row.below()) {
-                below(out, below, widths);
+                below(out, below, widths, hasFallen);
             }
         }
         return out.toString();
+    }
+
+    /** Shares the line, and takes columns out of it that would be cut too much, the widest first. */
+    private int[] widths(int[] natural, boolean[] fallen) {
+        while (true) {
+            int[] widths = Widths.share(columns, natural, limit);
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean isCut = widths[i] < Math.min(natural[i], columns.get(i).least());
+                if (isCut && columns.get(i).falls() && (widest < 0 || natural[i] > natural[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return widths;
+            }
+            natural[widest] = 0;
+            fallen[widest] = true;
+        }
     }
 
     private int[] natural(boolean headings) {
@@ -163,7 +195,7 @@ public final class Table {
         out.append('\n');
     }
 
-    private void below(StringBuilder out, Below below, int[] widths) {
+    private void below(StringBuilder out, Below below, int[] widths, boolean isAfterFallen) {
         if (below.wraps()) {
             String blanks = " ".repeat(below.indent());
             String wrapped = Paragraph.wrap(blanks + below.cell().text(), limit, blanks + "  ");
@@ -178,7 +210,9 @@ public final class Table {
         }
         String text = below.cell().text();
         if (limit > 0) {
-            if (limit - indent < ROOM_BELOW) {
+            if (isAfterFallen) {
+                indent = FALLEN;
+            } else if (limit - indent < ROOM_BELOW) {
                 indent = Math.min(indent, INDENT);
             }
             text = Cells.fit(text, limit - indent);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -104,7 +105,7 @@ final class WriteLock implements AutoCloseable {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            throw new IOException(StoreException.reason(e.getCause()), e);
+            throw new IOException(StoreException.reason(Objects.requireNonNullElse(e.getCause(), e)), e);
         }
     }
 

@@ -42,6 +42,27 @@ class HelpTest {
         Assertions.assertThat(kith.run().out().lines()).allMatch(line -> line.length() <= 80);
     }
 
+    @Test
+    void aNarrowScreenSplitsNoWord() {
+        Kith kith = Kith.at(home);
+        List<String> pages = new ArrayList<>(List.of(""));
+        Commands.NAMES.stream().filter(name -> !name.equals("help")).forEach(pages::add);
+        pages.addAll(SETTLING);
+        for (String page : pages) {
+            String[] call = ("help " + page).strip().split(" ", -1);
+            List<String> words = words(kith.atTerminal().wide(80).run(call));
+            for (int width : new int[] {40, 60}) {
+                Kith.Result narrow = kith.atTerminal().wide(width).run(call);
+                Assertions.assertThat(words(narrow)).as(narrow.toString()).isEqualTo(words);
+                Assertions.assertThat(narrow.out().lines()).allMatch(line -> line.length() <= width);
+            }
+        }
+    }
+
+    private static List<String> words(Kith.Result result) {
+        return List.of(result.out().strip().split("\\s+", -1));
+    }
+
     private static void explains(Kith kith, String name) {
         String[] words = ("help " + name).split(" ", -1);
         Kith.Result result = kith.run(words);

@@ -194,17 +194,16 @@ class ShellTest {
     @Test
     void pastedNotesAreNotesAndWhatGoesOnBelongsToTheOneAbove() {
         kith.did("add", "Bob Lee");
-        typist.types(String.join(
-                "\n",
-                "ana coffee about hiring",
-                "next: send slides by fri",
-                "yesterday: lunch with Bob",
-                "he likes the plan",
-                "  ana was not there",
-                "",
-                "bob needs: a tax adviser",
-                "add Dee Park",
-                "zoom with Dee Park next: x"));
+        typist.types("""
+                ana coffee about hiring
+                next: send slides by fri
+                yesterday: lunch with Bob
+                he likes the plan
+                  ana was not there
+
+                bob needs: a tax adviser
+                add Dee Park
+                zoom with Dee Park next: x""");
 
         assertThat(shell())
                 .succeeded()

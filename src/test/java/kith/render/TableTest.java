@@ -232,6 +232,22 @@ class TableTest {
         }
     }
 
+    @Test
+    void whatWouldBeCutTooMuchStandsBelowItsRow() throws IOException {
+        List<Column> columns = List.of(
+                Column.left("").yielding(2, 8),
+                Column.left("").yielding(1, 16).falling(),
+                Column.left("").yielding(3, 40).falling());
+        String[] row = {"Ana Ruiz", "send her the slides of the talk", "by Wed 25 Nov"};
+
+        assertThat(printed(new Table(columns, 60, new Paint(false)).row(row)))
+                .isEqualTo("Ana Ruiz  send her the slides of the talk  by Wed 25 Nov\n");
+        assertThat(printed(new Table(columns, 50, new Paint(false)).row(row)))
+                .isEqualTo("Ana Ruiz  send her the slides of t…  by Wed 25 Nov\n");
+        assertThat(printed(new Table(columns, 30, new Paint(false)).row(row)))
+                .isEqualTo("Ana Ruiz  by Wed 25 Nov\n    send her the slides of the\n      talk\n");
+    }
+
     private static Table random(int seed, int limit, Paint paint) {
         Random random = new Random(seed);
         Style[] styles = Style.values();
@@ -243,6 +259,7 @@ class TableTest {
                     random.nextBoolean(),
                     random.nextInt(4),
                     1 + random.nextInt(12),
+                    false,
                     styles[random.nextInt(styles.length)]));
         }
         Table table = new Table(columns, limit, paint);
