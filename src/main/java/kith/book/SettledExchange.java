@@ -107,8 +107,8 @@ final class SettledExchange {
         if (groups.size() > 1) {
             throw new BadInput("one note cannot tell of two meetings", "settle them one after the other");
         }
-        Setting setting =
-                new Setting(List.copyOf(there.values()), groups.values().stream().findFirst(), usual);
+        Setting setting = new Setting(
+                List.copyOf(there.values()), groups.values().stream().findFirst(), usual);
         Note note = new NoteReader(book, today, dateOrder, chooser).read(text, setting);
         Log.Logged logged = new Log(draft, ids, today).log(note);
         if (!groups.isEmpty() && note.kind().isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.book.note.Joiner;
 import kith.book.note.Marker;
+import kith.book.note.NoteSpan;
 import kith.book.people.Fold;
 import kith.book.people.Names;
 import kith.model.Group;
@@ -35,12 +37,9 @@ final class NoteChoices {
                     "end of month",
                     "end of year"),
             WEEK);
-    private static final Set<String> BEFORE_NAMES = Set.of("with", "and", "&", "at");
     private static final Set<String> BEFORE_DAYS = Set.of("by", "on", "until");
     /** Words that phrases for days begin with. */
     private static final Set<String> IN_DAYS = Set.of("last", "next", "in", "this", "end", "of");
-    /** Words in the longest name that is looked for from its beginning. */
-    private static final int NAME_WORDS = 4;
 
     private final Desk desk;
 
@@ -87,7 +86,7 @@ final class NoteChoices {
     private Optional<Typing.Choices> longerName(String line, int from, int cursor) {
         int start = from;
         List<Integer> starts = new ArrayList<>();
-        for (int i = 1; i < NAME_WORDS && start > 0 && from < cursor; i++) {
+        for (int i = 1; i < desk.names().longest() && start > 0 && from < cursor; i++) {
             start = wordStart(line, start - 1);
             starts.add(0, start);
         }
@@ -105,27 +104,39 @@ final class NoteChoices {
     private void words(String line, int from, String word, List<Typing.Choice> choices) {
         String before = line.substring(0, from).strip();
         String last = before.substring(wordStart(before, before.length())).toLowerCase(Locale.ROOT);
+        List<NoteSpan> spans = desk.reader().spans(before);
         boolean opens = before.isEmpty() || last.endsWith(",") || last.endsWith(":");
         boolean isFirstWord = before.isEmpty();
-        boolean namesFollow =
-                opens || BEFORE_NAMES.contains(last) || Kind.of(last).isPresent();
+        boolean isJoined = Joiner.is(last);
+        boolean atGroup = last.equals("at");
+        boolean namesFollow = opens || isJoined || atGroup || endsIn(spans, before, NoteSpan.Type.KIND);
         boolean isCapital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
-        if (word.isEmpty() ? BEFORE_NAMES.contains(last) && !last.equals("at") : isCapital || namesFollow) {
+        if (word.isEmpty() ? isJoined : isCapital || namesFollow) {
             choices.addAll(named(word));
         }
         if (BEFORE_DAYS.contains(last) || IN_DAYS.contains(last)) {
             days(before, last, word, choices);
-        } else if (!isCapital && !BEFORE_NAMES.contains(last)) {
+        } else if (!isCapital && !isJoined && !atGroup) {
             if (isFirstWord && !word.isEmpty()) {
                 PAST.forEach(day -> add(day + ":", word, "day", true, choices));
             }
-            unnamed(before, word, choices);
+            unnamed(before, spans, word, choices);
         }
     }
 
-    /** Kinds, clauses and marks. */
-    private static void unnamed(String before, String word, List<Typing.Choice> choices) {
-        if (!word.isEmpty() && before.indexOf(':') < 0) {
+    private static boolean endsIn(List<NoteSpan> spans, String text, NoteSpan.Type type) {
+        NoteSpan none = new NoteSpan(0, 0, NoteSpan.Type.JOINER);
+        NoteSpan last = spans.isEmpty() ? none : spans.get(spans.size() - 1);
+        return last.type() == type && last.end() == text.length();
+    }
+
+    private static boolean has(List<NoteSpan> spans, NoteSpan.Type type) {
+        return spans.stream().anyMatch(span -> span.type() == type);
+    }
+
+    /** Kinds, clauses and marks. A note has one kind, before its clauses. */
+    private static void unnamed(String before, List<NoteSpan> spans, String word, List<Typing.Choice> choices) {
+        if (!word.isEmpty() && !has(spans, NoteSpan.Type.KIND) && !has(spans, NoteSpan.Type.MARKER)) {
             for (Kind kind : Kind.values()) {
                 add(kind.word(), word, "kind", true, choices);
             }

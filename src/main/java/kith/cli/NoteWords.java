@@ -3,7 +3,6 @@ package kith.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kith.book.Log;
 import kith.book.note.Clause;
 import kith.book.note.Note;

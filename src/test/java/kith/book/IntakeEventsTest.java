@@ -83,7 +83,8 @@ class IntakeEventsTest {
     /** As {@code show lena} finds her. */
     @Test
     void aFirstNameIsFoundAfterATitle() {
-        Taken taken = into(book(person("dr-lena-ruiz", "Dr. Lena Ruiz")), call("Lena").build());
+        Taken taken =
+                into(book(person("dr-lena-ruiz", "Dr. Lena Ruiz")), call("Lena").build());
 
         assertCounts(taken, 1, 0, 0);
         assertThat(taken.book().interactions().get(0).with()).containsExactly("dr-lena-ruiz");

@@ -104,6 +104,15 @@ class ShellTypingTest {
         assertThat(completed("coffee with an")).as("no clause stands there").containsExactly("coffee with Ana Ruiz");
     }
 
+    /** What Tab offers goes by what is read already: a day's colon ends no head, and a second kind is text. */
+    @Test
+    void aKindIsOfferedWhereTheNoteHasNone() {
+        assertThat(completed("yesterday: ana bre")).containsExactly("yesterday: ana breakfast");
+        assertThat(completed("ana lunch bre")).isEmpty();
+        assertThat(completed("ana needs: bre")).isEmpty();
+        assertThat(completed("ana tea w/ jo")).containsExactly("ana tea w/ José Núñez");
+    }
+
     @Test
     void commandsTheirOptionsAndValuesGoOn() {
         assertThat(completed("rem")).containsExactly("remind");
@@ -183,8 +192,7 @@ class ShellTypingTest {
 
     @Test
     void aDueDayAfterItsReasonIsPaintedAsItIsRead() {
-        assertThat(painted("ana next: call because she asked by fri"))
-                .isEqualTo("ana/NAME next:/WARN by fri/AHEAD ");
+        assertThat(painted("ana next: call because she asked by fri")).isEqualTo("ana/NAME next:/WARN by fri/AHEAD ");
     }
 
     @Test

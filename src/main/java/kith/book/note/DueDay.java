@@ -31,8 +31,7 @@ record DueDay(int words, Optional<LocalDate> day, Optional<LocalTime> time) {
      * @param on a day before this one is not due, and an error after {@code by}
      * @param onlyAfterBy whether it must have {@code by} or {@code on} before it, as a lone month must
      */
-    static DueDay read(
-            List<Token> words, DateReader dates, LocalDate on, boolean onlyAfterBy, Findings findings) {
+    static DueDay read(List<Token> words, DateReader dates, LocalDate on, boolean onlyAfterBy, Findings findings) {
         DueDay none = new DueDay(words.size(), Optional.empty(), Optional.empty());
         List<String> raws = raws(words);
         Optional<Span> last = dates.trailing(raws, Lean.FUTURE);

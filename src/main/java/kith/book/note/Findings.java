@@ -60,18 +60,29 @@ final class Findings {
         }
     }
 
-    /** The spans in order and without overlap: where two overlap, as a mark amid a date does, the first stands. */
+    /** The spans in order and without overlap: a mark amid a date or a name cuts it in two. */
     List<NoteSpan> spans() {
         List<NoteSpan> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.comparingInt(NoteSpan::start));
         List<NoteSpan> apart = new ArrayList<>();
-        int end = 0;
+        NoteSpan open = new NoteSpan(0, 0, NoteSpan.Type.JOINER);
         for (NoteSpan span : sorted) {
-            if (span.start() >= end) {
+            if (span.start() >= open.end()) {
+                add(open, apart);
+                open = span;
+            } else if (span.type().isMark()) {
+                add(new NoteSpan(open.start(), span.start(), open.type()), apart);
                 apart.add(span);
-                end = span.end();
+                open = new NoteSpan(span.end(), Math.max(span.end(), open.end()), open.type());
             }
         }
+        add(open, apart);
         return apart;
+    }
+
+    private static void add(NoteSpan span, List<NoteSpan> to) {
+        if (span.end() > span.start()) {
+            to.add(span);
+        }
     }
 }

@@ -99,8 +99,7 @@ final class HeadReader {
             }
         }
         int end = joined ? joinedAt : at;
-        return new Head(
-                when, kind, who, newcomer.added(), group, unknown, day, end, textFrom < 0 ? end : textFrom);
+        return new Head(when, kind, who, newcomer.added(), group, unknown, day, end, textFrom < 0 ? end : textFrom);
     }
 
     /** Takes a date phrase that a colon closes, or that stands where nothing else can be meant; the note has one day. */

@@ -43,8 +43,7 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Token> wo
                     quality = read;
                     findings.span(word.start(), word.start() + mark.length(), NoteSpan.Type.QUALITY);
                 } else {
-                    findings.problem(
-                            new BadInput("“" + mark + "” is no quality", "write q:1 (poor) to q:5 (great)"));
+                    findings.problem(new BadInput("“" + mark + "” is no quality", "write q:1 (poor) to q:5 (great)"));
                 }
             } else if (startsWith(mark, FROM) && mark.length() > FROM.length()) {
                 Optional<Side> read = Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT));

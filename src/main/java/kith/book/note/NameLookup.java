@@ -155,8 +155,7 @@ final class NameLookup {
 
     private static Listing called(List<Token> words, int at, List<Token> rest, int count, List<Person> people) {
         int end = words.get(at + count - 1).coreEnd();
-        return new Listing(
-                new Ref(asked(rest, 0, count), people, words.get(at).coreStart(), end), count);
+        return new Listing(new Ref(asked(rest, 0, count), people, words.get(at).coreStart(), end), count);
     }
 
     /** The words from one on, as many as a name can have, the first of them shortened at its front. */

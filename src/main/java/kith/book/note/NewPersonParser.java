@@ -51,7 +51,10 @@ final class NewPersonParser {
         }
         return Optional.of(new NameLookup.Listing(
                 new NameLookup.Ref(
-                        name, there, words.get(at).coreStart(), words.get(at + count - 1).coreEnd()),
+                        name,
+                        there,
+                        words.get(at).coreStart(),
+                        words.get(at + count - 1).coreEnd()),
                 count));
     }
 

@@ -88,8 +88,7 @@ public final class NoteReader {
                     "for what is to be done write next: …, as in kith log ana next: lunch on " + on));
         }
         LocalDate dueFrom = dueFromNote ? on : today;
-        ClauseReader reader =
-                new ClauseReader(text, marks.taken(), new DateReader(dueFrom, order), on, findings);
+        ClauseReader reader = new ClauseReader(text, marks.taken(), new DateReader(dueFrom, order), on, findings);
         List<ClauseReader.Draft> clauses = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment.marker() != Marker.NOTE) {
@@ -170,9 +169,8 @@ public final class NoteReader {
         parsed.findings().refuse();
         HeadReader.Head head = parsed.head();
         Marks marks = parsed.marks();
-        Participants.Cast cast = new Participants(
-                        parsed.directory(), people, chooser, parsed.segments(), head, parsed.named())
-                .cast();
+        Participants.Cast cast =
+                new Participants(parsed.directory(), people, chooser, parsed.segments(), head, parsed.named()).cast();
         MentionFinder finder = new MentionFinder(parsed.directory());
         List<Clause> said = new ArrayList<>();
         for (ClauseReader.Draft clause : parsed.clauses()) {
@@ -180,7 +178,10 @@ public final class NoteReader {
         }
         String text = plainText(parsed);
         boolean happened = Note.happened(head.kind(), text, head.group());
-        if (!happened && setting.usual().isEmpty() && said.isEmpty() && head.added().isEmpty()) {
+        if (!happened
+                && setting.usual().isEmpty()
+                && said.isEmpty()
+                && head.added().isEmpty()) {
             throw new BadInput(
                     "the note does not say what happened with "
                             + cast.present().get(0).name(),

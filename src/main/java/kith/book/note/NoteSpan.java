@@ -30,6 +30,11 @@ public record NoteSpan(int start, int end, Type type) {
         BEGAN,
         TAG,
         /** The due day of a step, with the {@code by} before it. */
-        DUE
+        DUE;
+
+        /** Whether it may stand anywhere, also amid something else. */
+        boolean isMark() {
+            return this == QUALITY || this == BEGAN || this == TAG;
+        }
     }
 }

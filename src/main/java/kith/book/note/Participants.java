@@ -23,8 +23,7 @@ final class Participants {
      * @param inText others in the plain text, who were there where nobody is called
      * @param inClauses others in clauses
      */
-    record Named(
-            List<NameLookup.Ref> called, List<NameLookup.Ref> inText, List<NameLookup.Ref> inClauses) {
+    record Named(List<NameLookup.Ref> called, List<NameLookup.Ref> inText, List<NameLookup.Ref> inClauses) {
 
         List<NameLookup.Ref> present() {
             return called.isEmpty() ? inText : called;

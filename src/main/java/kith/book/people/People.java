@@ -113,7 +113,9 @@ public final class People {
         for (int count = Math.min(Names.MOST_WORDS, words.size()); count > 0; count--) {
             String name = String.join(" ", words.subList(0, count));
             boolean ends = name.endsWith(","); // and the name with it
-            if (best(Query.of(ends ? name.substring(0, name.length() - 1) : name)).size() == 1) {
+            if (best(Query.of(ends ? name.substring(0, name.length() - 1) : name))
+                            .size()
+                    == 1) {
                 return count;
             }
         }

@@ -137,6 +137,48 @@ class NotePropertiesTest {
                 .isGreaterThan(ROUNDS / 10);
     }
 
+    /** What is painted is what is read, in a note that stands and in one that is refused or not finished. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theSpansOfANoteAreThoseOfItsReading(int seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            String text = heap(random);
+            NoteReader reader = new NoteReader(book, TODAY, DateOrder.UNSET, new First());
+            List<NoteSpan> spans = reader.spans(text);
+
+            int end = 0;
+            for (NoteSpan span : spans) {
+                assertThat(span.start()).as("spans of “%s”", text).isGreaterThanOrEqualTo(end);
+                assertThat(span.end()).as("spans of “%s”", text).isGreaterThan(span.start());
+                end = span.end();
+            }
+            assertThat(end).as("spans of “%s”", text).isLessThanOrEqualTo(text.length());
+            read(book, text, false, new First()).ifPresent(note -> {
+                assertThat(has(spans, NoteSpan.Type.KIND))
+                        .as("kind of “%s”", text)
+                        .isEqualTo(note.kind().isPresent());
+                assertThat(has(spans, NoteSpan.Type.QUALITY))
+                        .as("quality of “%s”", text)
+                        .isEqualTo(note.quality() > 0);
+                assertThat(has(spans, NoteSpan.Type.TAG))
+                        .as("tags of “%s”", text)
+                        .isEqualTo(!note.tags().isEmpty());
+                assertThat(has(spans, NoteSpan.Type.DUE))
+                        .as("due day of “%s”", text)
+                        .isEqualTo(note.clauses().stream()
+                                .anyMatch(clause -> clause instanceof Clause.Step step && step.dueSaid()));
+                assertThat(note.on().equals(TODAY) || has(spans, NoteSpan.Type.DAY))
+                        .as("day of “%s”", text)
+                        .isTrue();
+            });
+        }
+    }
+
+    private static boolean has(List<NoteSpan> spans, NoteSpan.Type type) {
+        return spans.stream().anyMatch(span -> span.type() == type);
+    }
+
     private static void holdsTogether(String text, Note note) {
         assertThat(note.on()).as("day of “%s”", text).isBeforeOrEqualTo(TODAY);
         assertThat(note.present().isEmpty() && note.group().isEmpty())
