@@ -21,7 +21,8 @@ record RecordEdit(Invocation invocation, Session session) {
         return session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
-            Facets facets = FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
+            Facets facets =
+                    FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
             Person after = StageGuard.reasoned(now.stage(), FacetReader.apply(facets, now, session.today()), because);

@@ -3,6 +3,7 @@ package kith.cli;
 import static kith.cli.KithAssert.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
