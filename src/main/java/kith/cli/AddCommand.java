@@ -93,7 +93,7 @@ final class AddCommand implements Command {
         }
         boolean step = more && invocation.has(FacetOptions.STAGE);
         return step
-                ? new StageGuard(session).ofFacets(invocation, session.person(session.read(), who(invocation, words)))
+                ? FacetReader.reason(invocation, session, session.person(session.read(), who(invocation, words)))
                 : said.orElse("");
     }
 

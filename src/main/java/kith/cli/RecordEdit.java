@@ -17,7 +17,7 @@ record RecordEdit(Invocation invocation, Session session) {
     record Told(Book book, Stored record, Facets facets) {}
 
     Told ofPerson(Person before) throws IOException {
-        String because = new StageGuard(session).ofFacets(invocation, before);
+        String because = FacetReader.reason(invocation, session, before);
         return session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
