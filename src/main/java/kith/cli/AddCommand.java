@@ -17,11 +17,10 @@ final class AddCommand implements Command {
 
     static final Option<Boolean> NEW =
             Option.flag("a new person, even if one of that name or address is there", "--new");
-    static final Option<String> NEXT =
-            Option.text("--next", "WHEN", "when a group meets next", Completion.DAY);
+    static final Option<String> NEXT = Option.text("--next", "WHEN", "when a group meets next", Completion.DAY);
 
-    private static final Option<String> TO = Option.text(
-            "--to", "PERSON", "add to this person instead of making a new one", Completion.PERSON);
+    private static final Option<String> TO =
+            Option.text("--to", "PERSON", "add to this person instead of making a new one", Completion.PERSON);
 
     private static List<Option<?>> options() {
         List<Option<?>> all = new ArrayList<>(List.of(TO, NEW));
@@ -33,15 +32,15 @@ final class AddCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "add",
-                "NAME [FACETS] | --to PERSON FACETS | --group NAME …",
-                "Adds a person, or more about one, or a group. A new person stands on the rung contact, with --met on "
-                        + "met. Somebody who is probably there already is named, and nothing is written without --new. "
-                        + "Facets are the options from --org to --focus.",
-                "add \"Eve Stone\" --org Acme --role CTO --met yesterday --where meetup",
-                "add --to ana --need \"a tax adviser\" --every 6w",
-                "add \"Mike Bianco <mike@example.com>\"",
-                "add --group \"Java meetup\" --every 1mo --next \"3 dec\" --where library")
+                        "add",
+                        "NAME [FACETS] | --to PERSON FACETS | --group NAME …",
+                        "Adds a person, or more about one, or a group. A new person stands on the rung contact, with --met on "
+                                + "met. Somebody who is probably there already is named, and nothing is written without --new. "
+                                + "Facets are the options from --org to --focus.",
+                        "add \"Eve Stone\" --org Acme --role CTO --met yesterday --where meetup",
+                        "add --to ana --need \"a tax adviser\" --every 6w",
+                        "add \"Mike Bianco <mike@example.com>\"",
+                        "add --group \"Java meetup\" --every 1mo --next \"3 dec\" --where library")
                 .words("NAME", "the full name; blanks need no quotes", Completion.TEXT)
                 .options(options());
     }
@@ -63,9 +62,11 @@ final class AddCommand implements Command {
         Told told = session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
-            Facets facets = FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
-            Person person =
-                    more ? known(session, book, invocation, words, facets) : NewPerson.of(invocation, session, book, words, facets);
+            Facets facets =
+                    FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
+            Person person = more
+                    ? known(session, book, invocation, words, facets)
+                    : NewPerson.of(invocation, session, book, words, facets);
             Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
             person = StageGuard.reasoned(before, person, because);
             Book after = draft.put(person).build();
@@ -84,14 +85,15 @@ final class AddCommand implements Command {
     }
 
     /** Why somebody stands where {@code --stage} says: for who is there already it is a step, with its guard. */
-    private static String because(Invocation invocation, List<String> words, boolean more, Session session) throws IOException {
+    private static String because(Invocation invocation, List<String> words, boolean more, Session session)
+            throws IOException {
         Optional<String> said = invocation.find(FacetOptions.BECAUSE);
         if (said.isPresent() && !invocation.has(FacetOptions.STAGE)) {
             throw new BadInput("--because goes with --stage", "kith add NAME --stage STAGE --because TEXT");
         }
         boolean step = more && invocation.has(FacetOptions.STAGE);
         return step
-                ? new StageGuard(session).ofFacets(invocation, session.person(session.read(), who(invocation, words)))
+                ? FacetReader.reason(invocation, session, session.person(session.read(), who(invocation, words)))
                 : said.orElse("");
     }
 

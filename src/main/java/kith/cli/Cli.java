@@ -61,7 +61,10 @@ public final class Cli {
      */
     public static boolean staysOpen(List<String> args) {
         String name = Globals.divide(args).name();
-        return args.isEmpty() || (Commands.isKnown(name) && !name.equals(HELP) && Commands.named(name).staysOpen());
+        return args.isEmpty()
+                || (Commands.isKnown(name)
+                        && !name.equals(HELP)
+                        && Commands.named(name).staysOpen());
     }
 
     private int fail(Throwable error, List<String> args, String name) {
@@ -102,9 +105,10 @@ public final class Cli {
         }
         if (invocation.has(Globals.DEMO)) {
             try (Demo demo = Demo.begin(around, SaidDay.today(invocation, around))) {
-                Session session =
-                        new Session(demo.around(), invocation, typed, demo.places(), command.isHurried());
-                return command.run(invocation, session);
+                return run(
+                        command,
+                        invocation,
+                        new Session(demo.around(), invocation, typed, demo.places(), command.isHurried()));
             }
         }
         return run(command, invocation, typed);
@@ -112,7 +116,15 @@ public final class Cli {
 
     private int run(Command command, Invocation invocation, List<String> typed) throws IOException {
         Places places = Places.of(invocation, around);
-        return command.run(invocation, new Session(around, invocation, typed, places, command.isHurried()));
+        return run(command, invocation, new Session(around, invocation, typed, places, command.isHurried()));
+    }
+
+    private static int run(Command command, Invocation invocation, Session session) throws IOException {
+        try {
+            return command.run(invocation, session);
+        } finally {
+            session.warnOfMissingFile();
+        }
     }
 
     /** Whether no word can be an option, and a word may stand there if there is one: then there is nothing to parse. */

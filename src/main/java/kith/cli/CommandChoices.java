@@ -49,7 +49,7 @@ final class CommandChoices {
      * @param name of a command, which stands first in the line
      */
     Typing.Choices at(String name, String line, int cursor) {
-        int from = ShellWords.start(line.substring(0, cursor));
+        int from = start(line.substring(0, cursor));
         String typed = line.substring(from, cursor);
         List<String> before = ShellWords.split(line.substring(0, from));
         Command command = Commands.named(name);
@@ -81,6 +81,13 @@ final class CommandChoices {
             return words(usage.words().get().completion(), line, from, cursor, before.size());
         }
         return new Typing.Choices(from, choices);
+    }
+
+    /** Where the word begins that a line ends with, be it in a quote that is still open. */
+    private static int start(String begun) {
+        int open = Math.max(begun.lastIndexOf(" \""), begun.lastIndexOf("=\""));
+        boolean isOpen = open >= 0 && begun.indexOf('"', open + 2) < 0;
+        return NoteChoices.wordStart(begun, isOpen ? open + 1 : begun.length());
     }
 
     /** Whether a word is a filter that is turned round: {@code -tag:java}. */

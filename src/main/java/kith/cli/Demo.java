@@ -55,7 +55,7 @@ record Demo(Surroundings around, Path folder) implements AutoCloseable {
     }
 
     Places places() {
-        return new Places(file(), folder.resolve("state"), folder.resolve("cache"));
+        return new Places(file(), false, folder.resolve("state"), folder.resolve("cache"));
     }
 
     /** Without a command: what a first look should see. */

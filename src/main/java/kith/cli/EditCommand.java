@@ -14,14 +14,14 @@ final class EditCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "edit",
-                "PERSON [FACETS] | ID [OPTIONS]",
-                "Changes a person, or a note or promise by its id. Without options it opens the record in $VISUAL or "
-                        + "$EDITOR. Facets are what kith add takes; --no- in front takes one away.",
-                "edit ana --role CEO --no-need tax",
-                "edit ana --name \"Ana Ruiz Soler\"",
-                "edit i62 --kind tea --on yesterday",
-                "edit p9t --due \"next fri\"")
+                        "edit",
+                        "PERSON [FACETS] | ID [OPTIONS]",
+                        "Changes a person, or a note or promise by its id. Without options it opens the record in $VISUAL or "
+                                + "$EDITOR. Facets are what kith add takes; --no- in front takes one away.",
+                        "edit ana --role CEO --no-need tax",
+                        "edit ana --name \"Ana Ruiz Soler\"",
+                        "edit i62 --kind tea --on yesterday",
+                        "edit p9t --due \"next fri\"")
                 .words("PERSON|ID", "a person, or the id of a note or promise", Completion.PERSON)
                 .options(options())
                 .footer(FacetOptions.removalHelp());

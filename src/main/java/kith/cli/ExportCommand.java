@@ -13,11 +13,11 @@ final class ExportCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "export",
-                "[OPTIONS] > FILE",
-                "Prints the whole book, as JSON Lines or as one JSON document. kith import takes JSON Lines back.",
-                "export > book.jsonl",
-                "export --json | jq .people")
+                        "export",
+                        "[OPTIONS] > FILE",
+                        "Prints the whole book, as JSON Lines or as one JSON document. kith import takes JSON Lines back.",
+                        "export > book.jsonl",
+                        "export --json | jq .people")
                 .options(FORMATS.format(), FORMATS.json());
     }
 

@@ -1,5 +1,7 @@
 package kith.cli;
 
+import kith.book.Climb;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -130,5 +132,17 @@ final class FacetReader {
         return found instanceof Found.None
                 ? through.get()
                 : session.person(book, List.of(through.get())).id();
+    }
+
+    /** The reason for the step that {@code --stage} among facets makes; a meeting among them comes before it. */
+    static String reason(Invocation invocation, Session session, Person person) throws IOException {
+        String said = invocation.get(FacetOptions.BECAUSE);
+        Optional<Stage> to = invocation.find(FacetOptions.STAGE).map(Stages::named);
+        if (to.isEmpty()) {
+            return said;
+        }
+        boolean met = invocation.has(FacetOptions.MET) && person.stage() == Stage.CONTACT;
+        Person there = met ? Climb.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
+        return new StageGuard(session).because(there, to.get(), said);
     }
 }

@@ -17,11 +17,11 @@ final class FindCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "find",
-                "TEXT",
-                "Finds a text in people, notes and promises. Case and accents do not count; the newest come first.",
-                "find hiring",
-                "find tax adviser --json")
+                        "find",
+                        "TEXT",
+                        "Finds a text in people, notes and promises. Case and accents do not count; the newest come first.",
+                        "find hiring",
+                        "find tax adviser --json")
                 .words("TEXT", "what to look for", Completion.PERSON)
                 .options(FORMATS.format(), FORMATS.json());
     }

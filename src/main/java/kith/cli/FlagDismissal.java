@@ -15,7 +15,8 @@ record FlagDismissal(Invocation invocation, Session session) {
 
     void run(List<String> who) {
         Flag flag = flag(invocation.get(StageCommand.DISMISS));
-        String because = invocation.find(StageCommand.BECAUSE)
+        String because = invocation
+                .find(StageCommand.BECAUSE)
                 .orElseThrow(() -> new BadInput(
                         "it is not said why " + flag.word() + " is no matter",
                         "add --because \"…\"; it is kept with the person"));

@@ -41,13 +41,15 @@ final class GroupChange {
         if (session.isJson()) {
             session.console().painted(RecordText.json(told.group()));
         } else {
-            session.console().say((told.isNew() ? "added: " : "now: ") + RecordWords.group(told.group(), session.today()));
+            session.console()
+                    .say((told.isNew() ? "added: " : "now: ") + RecordWords.group(told.group(), session.today()));
         }
         return 0;
     }
 
     private static Group changed(Group before, Invocation invocation, Session session) {
-        Optional<Rhythm> every = invocation.find(FacetOptions.EVERY).map(FacetOptions::rhythm).or(before::every);
+        Optional<Rhythm> every =
+                invocation.find(FacetOptions.EVERY).map(FacetOptions::rhythm).or(before::every);
         Optional<LocalDate> next = invocation.find(AddCommand.NEXT).map(when -> session.day(when, Lean.FUTURE));
         boolean rolls = every.isPresent() && !every.get().isNever();
         if (next.isPresent() && next.get().isBefore(session.today()) && !rolls) {

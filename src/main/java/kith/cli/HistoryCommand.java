@@ -19,11 +19,11 @@ final class HistoryCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "history",
-                "[OPTIONS]",
-                "Shows the changes that undo can take back, newest first.",
-                "history",
-                "history --limit 100")
+                        "history",
+                        "[OPTIONS]",
+                        "Shows the changes that undo can take back, newest first.",
+                        "history",
+                        "history --limit 100")
                 .options(LIMIT, CommonOptions.JSON);
     }
 

@@ -24,13 +24,13 @@ final class ImportCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "import",
-                "FILE…|-",
-                "Imports people and interactions; the same file twice changes nothing. Good rows are written in one "
-                        + "go, bad ones are told with line and reason.",
-                "import Connections.csv        # LinkedIn's file as downloaded",
-                "import book.jsonl --dry-run",
-                "export | ssh laptop kith import -")
+                        "import",
+                        "FILE…|-",
+                        "Imports people and interactions; the same file twice changes nothing. Good rows are written in one "
+                                + "go, bad ones are told with line and reason.",
+                        "import Connections.csv        # LinkedIn's file as downloaded",
+                        "import book.jsonl --dry-run",
+                        "export | ssh laptop kith import -")
                 .words("FILE", "files, or - for standard input", Completion.FILE)
                 .options(FROM, STRICT, CommonOptions.DRY_RUN, CommonOptions.JSON);
     }

@@ -14,12 +14,12 @@ final class InitCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "init",
-                "bash|zsh|fish [OPTIONS]",
-                "Prints what a shell's profile evaluates. Tab then completes commands, options, people, groups and tags; what is due "
-                        + "is shown when a shell starts; and k stands for kith log.",
-                "init bash                     # look at it",
-                "init fish | source            # in ~/.config/fish/config.fish")
+                        "init",
+                        "bash|zsh|fish [OPTIONS]",
+                        "Prints what a shell's profile evaluates. Tab then completes commands, options, people, groups and tags; what is due "
+                                + "is shown when a shell starts; and k stands for kith log.",
+                        "init bash                     # look at it",
+                        "init fish | source            # in ~/.config/fish/config.fish")
                 .words("SHELL", "bash, zsh or fish", Completion.SHELL)
                 .options(
                         Option.flag("show what is due at most once a day", "--once"),

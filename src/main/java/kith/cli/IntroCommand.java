@@ -25,15 +25,15 @@ final class IntroCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "intro",
-                "A B [NOTE]",
-                "Brings two people together, and keeps track of what comes of it. It opens what follows as promises of "
-                        + "yours: ask both, introduce them, ask how it went, thank them.",
-                "intro ana carol \"she needs a tax adviser\"",
-                "intro \"ana r\" \"carol park\"",
-                "log intro ana carol         # you introduced them: it is made now",
-                "log intro ana they met q:4  # and how it went: met, fruitful or faded",
-                "intro ana carol --status faded")
+                        "intro",
+                        "A B [NOTE]",
+                        "Brings two people together, and keeps track of what comes of it. It opens what follows as promises of "
+                                + "yours: ask both, introduce them, ask how it went, thank them.",
+                        "intro ana carol \"she needs a tax adviser\"",
+                        "intro \"ana r\" \"carol park\"",
+                        "log intro ana carol         # you introduced them: it is made now",
+                        "log intro ana they met q:4  # and how it went: met, fruitful or faded",
+                        "intro ana carol --status faded")
                 .words("A B NOTE", "the two, and why; and or with may stand between them", Completion.PERSON)
                 .options(STATUS, CommonOptions.DRY_RUN, CommonOptions.JSON);
     }

@@ -75,8 +75,9 @@ sealed interface Invocation {
         }
 
         private Optional<OptionSpec> given(Option<?> option) {
-            return Optional.ofNullable(command.matchedOption(option.name()))
-                    .or(() -> Optional.ofNullable(outermost.matchedOption(option.name())));
+            OptionSpec spec = command.matchedOption(option.name());
+            boolean isElsewhere = spec == null && Globals.ALL.contains(option);
+            return Optional.ofNullable(isElsewhere ? outermost.matchedOption(option.name()) : spec);
         }
 
         @Override

@@ -17,14 +17,14 @@ final class ListCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "list",
-                "[FILTER…]",
-                "Lists people; with filters those for whom all of them hold. Those parked or ended are left out, unless "
-                        + "--all or stage: asks for them.",
-                "list",
-                "list stage:met tag:java quiet:60d",
-                "list -org:acme near:berlin --format csv",
-                "list needs:tax --format ids")
+                        "list",
+                        "[FILTER…]",
+                        "Lists people; with filters those for whom all of them hold. Those parked or ended are left out, unless "
+                                + "--all or stage: asks for them.",
+                        "list",
+                        "list stage:met tag:java quiet:60d",
+                        "list -org:acme near:berlin --format csv",
+                        "list needs:tax --format ids")
                 .words("FILTER", "a filter, or a part of a name; - in front negates a filter", Completion.FILTER)
                 .options(ALL, FORMATS.format(), FORMATS.json())
                 .footer(filters());

@@ -9,22 +9,22 @@ import kith.book.error.BadInput;
 /** {@code kith log}: a quick note. */
 final class LogCommand implements Command {
 
-    static final Option<String> BATCH = Option.text(
-            "--batch", "FILE", "log one note a line from a file, or - for standard input", Completion.FILE);
+    static final Option<String> BATCH =
+            Option.text("--batch", "FILE", "log one note a line from a file, or - for standard input", Completion.FILE);
     static final Option<Boolean> AMEND = Option.flag("replace the last note with this one", "--amend");
 
     @Override
     public Usage usage() {
         return Usage.of(
-                "log",
-                "[OPTIONS] NOTE | - | --batch FILE",
-                "Logs a quick note: day, kind and names, then text and clauses. Alone on a terminal it asks for the "
-                        + "note, and takes everything as text.",
-                "log ana bob coffee about hiring",
-                "log \"yesterday: lunch with Ana and Bob Lee. Kids are Leo and Mia\"",
-                "log ana call needs: a tax adviser next: send her a name by fri",
-                "log new: Dee Park met at the meetup",
-                "log --batch notes.txt",
+                        "log",
+                        "[OPTIONS] NOTE | - | --batch FILE",
+                        "Logs a quick note: day, kind and names, then text and clauses. Alone on a terminal it asks for the "
+                                + "note, and takes everything as text.",
+                        "log ana bob coffee about hiring",
+                        "log \"yesterday: lunch with Ana and Bob Lee. Kids are Leo and Mia\"",
+                        "log ana call needs: a tax adviser next: send her a name by fri",
+                        "log new: Dee Park met at the meetup",
+                        "log --batch notes.txt",
                         "log --amend ana tea, not coffee")
                 .words("NOTE", "the note; - reads it from standard input", Completion.NOTE)
                 .options(BATCH, AMEND, CommonOptions.DRY_RUN, CommonOptions.JSON)

@@ -60,7 +60,9 @@ public final class Manual {
         ManualPage page = new ManualPage(title(name), usage.summary(), version);
         page.section("SYNOPSIS").lines(usage.synopsis());
         page.section("EXAMPLES")
-                .lines(usage.examples().stream().map(example -> "kith " + example).toArray(String[]::new));
+                .lines(usage.examples().stream()
+                        .map(example -> "kith " + example)
+                        .toArray(String[]::new));
         page.section("DESCRIPTION").text(usage.description());
         page.section("OPTIONS");
         usage.words().ifPresent(words -> page.item(words.label(), words.description()));

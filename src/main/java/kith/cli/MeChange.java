@@ -20,10 +20,10 @@ final class MeChange {
             Option.texts("--offer", "TEXT", "what you can give", Completion.TEXT);
     private static final Option<List<String>> NEED =
             Option.texts("--need", "TEXT", "what you look for", Completion.TEXT);
-    private static final Option<List<String>> AIM = Option.texts(
-            "--aim", "AIM=N", "how many relationships of an aim you want; 0 forgets it", Completion.AIM);
-    private static final Option<List<String>> RHYTHM = Option.texts(
-            "--rhythm", "WHAT=RHYTHM", "how often, by stage or +tag; never forgets it", Completion.TEXT);
+    private static final Option<List<String>> AIM =
+            Option.texts("--aim", "AIM=N", "how many relationships of an aim you want; 0 forgets it", Completion.AIM);
+    private static final Option<List<String>> RHYTHM =
+            Option.texts("--rhythm", "WHAT=RHYTHM", "how often, by stage or +tag; never forgets it", Completion.TEXT);
     private static final Option<List<String>> NO_OFFER =
             Option.texts("--no-offer", "TEXT", "forget the offers that contain TEXT", Completion.TEXT);
     private static final Option<List<String>> NO_NEED =
@@ -87,8 +87,7 @@ final class MeChange {
         };
     }
 
-    private static List<String> changed(
-            String what, List<String> before, List<String> added, List<String> forgotten) {
+    private static List<String> changed(String what, List<String> before, List<String> added, List<String> forgotten) {
         List<String> after = new ArrayList<>(before);
         for (String part : forgotten) {
             if (!after.removeIf(text -> Fold.fold(text).contains(Fold.fold(part)))) {

@@ -12,14 +12,14 @@ final class MeCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "me",
-                "[FACETS]",
-                "Shows or changes what the book knows of you. A rhythm holds for everybody on a rung or with a tag, "
-                        + "unless they have their own.",
-                "me",
-                "me --name \"Sam Reed\" --offer \"Java reviews\" --need \"a tax adviser\"",
-                "me --aim client=5 --rhythm trusted=2mo --rhythm +family=2w",
-                "me --date-order dmy")
+                        "me",
+                        "[FACETS]",
+                        "Shows or changes what the book knows of you. A rhythm holds for everybody on a rung or with a tag, "
+                                + "unless they have their own.",
+                        "me",
+                        "me --name \"Sam Reed\" --offer \"Java reviews\" --need \"a tax adviser\"",
+                        "me --aim client=5 --rhythm trusted=2mo --rhythm +family=2w",
+                        "me --date-order dmy")
                 .options(options())
                 .footer("", "Behind me, --date-order dmy|mdy is kept for good: how 11/12/2026 is read from now on.");
     }

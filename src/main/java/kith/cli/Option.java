@@ -83,12 +83,12 @@ abstract class Option<T> {
 
     /** A whole number of things. */
     static Option<Integer> number(String name, String description, int usual) {
-        return new Number(name, "N", description, 0, Number.MOST, usual);
+        return new WholeNumber(name, "N", description, 0, WholeNumber.MOST, usual);
     }
 
     /** A mark between two numbers, 0 where it is not given. */
     static Option<Integer> mark(String name, String description, int from, int to) {
-        return new Number(name, from + "-" + to, description, from, to, 0);
+        return new WholeNumber(name, from + "-" + to, description, from, to, 0);
     }
 
     /**
@@ -202,6 +202,9 @@ abstract class Option<T> {
 
         @Override
         List<String> read(List<String> given) {
+            if (given.isEmpty()) {
+                return List.of(""); // the option alone, where it may stand so
+            }
             List<String> texts = new ArrayList<>();
             for (String one : given) {
                 String text = one.strip();
@@ -214,7 +217,7 @@ abstract class Option<T> {
         }
     }
 
-    private static final class Number extends Option<Integer> {
+    private static final class WholeNumber extends Option<Integer> {
 
         private static final int MOST = 100_000;
         private static final int LONGEST = 6;
@@ -224,7 +227,7 @@ abstract class Option<T> {
         private final int from;
         private final int to;
 
-        Number(String name, String label, String description, int from, int to, int usual) {
+        WholeNumber(String name, String label, String description, int from, int to, int usual) {
             super(List.of(name), Arity.ONE, label, description, Completion.TEXT, usual);
             this.from = from;
             this.to = to;

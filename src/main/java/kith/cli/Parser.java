@@ -95,10 +95,7 @@ final class Parser {
             case ONE -> spec.type(String.class);
             case MANY -> spec.type(List.class).auxiliaryTypes(String.class).arity("1");
             case MANY_OR_NONE ->
-                spec.type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("0..1")
-                        .fallbackValue("");
+                spec.type(List.class).auxiliaryTypes(String.class).arity("0..1").fallbackValue("");
         }
         return spec.build();
     }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
  * Where things are kept.
  *
  * @param file the book
+ * @param isNamed whether the user says which file it is, by {@code --file} or {@code KITH_FILE}
  * @param state the folder for what is not the user's: the journal
  * @param cache the folder for what can be made anew at any time
  */
-record Places(Path file, Path state, Path cache) {
+record Places(Path file, boolean isNamed, Path state, Path cache) {
 
     static Places of(Invocation invocation, Surroundings around) {
         String said = invocation.has(Globals.FILE) ? invocation.get(Globals.FILE) : around.variable("KITH_FILE");
@@ -21,7 +22,10 @@ record Places(Path file, Path state, Path cache) {
             file = Path.of(said).toAbsolutePath();
         }
         return new Places(
-                file, folder(around, "XDG_STATE_HOME", ".local/state"), folder(around, "XDG_CACHE_HOME", ".cache"));
+                file,
+                !said.isEmpty(),
+                folder(around, "XDG_STATE_HOME", ".local/state"),
+                folder(around, "XDG_CACHE_HOME", ".cache"));
     }
 
     /** XDG Base Directory Specification: a relative path in the variable does not count. */

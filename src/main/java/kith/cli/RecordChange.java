@@ -24,8 +24,7 @@ final class RecordChange {
             Option.text("--kind", "KIND", "the kind of a note: coffee, call …", Completion.KIND);
     private static final Option<String> ON = Option.text("--on", "WHEN", "the day of a note", Completion.DAY);
     private static final Option<Integer> QUALITY = Option.mark("--quality", "the quality of a note", 1, 5);
-    private static final Option<String> DUE =
-            Option.text("--due", "WHEN", "when a promise is due", Completion.DAY);
+    private static final Option<String> DUE = Option.text("--due", "WHEN", "when a promise is due", Completion.DAY);
 
     private static final List<Option<?>> OF_NOTES = List.of(KIND, ON, QUALITY);
     private static final List<Option<?>> OF_PROMISES = List.of(DUE, FacetOptions.BECAUSE);
@@ -77,11 +76,7 @@ final class RecordChange {
         LocalDate on = invocation.find(ON).map(session::pastDay).orElse(before.on());
         String kind = invocation.find(KIND).map(RecordChange::kind).orElse(before.kind());
         int quality = invocation.find(QUALITY).orElse(before.quality());
-        return before.reworded(
-                on,
-                kind,
-                invocation.find(TEXT).orElse(before.note()),
-                quality);
+        return before.reworded(on, kind, invocation.find(TEXT).orElse(before.note()), quality);
     }
 
     private static String kind(String word) {

@@ -19,11 +19,12 @@ record RecordEdit(Invocation invocation, Session session) {
     record Told(Book book, Stored record, Facets facets) {}
 
     Told ofPerson(Person before) throws IOException {
-        String because = new StageGuard(session).ofFacets(invocation, before);
+        String because = FacetReader.reason(invocation, session, before);
         return session.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
-            Facets facets = FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
+            Facets facets =
+                    FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetWords.refuseUnknown(facets, now);
             Person after = StageGuard.reasoned(now.stage(), facets.applyTo(now, session.today()), because);

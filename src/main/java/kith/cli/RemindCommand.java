@@ -27,14 +27,14 @@ final class RemindCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "remind",
-                "[OPTIONS] | done ID… [NOTE] | snooze ID… WHEN | drop ID…",
-                "Shows what is due: promises, follow-ups, rhythms, thanks, birthdays. It is silent when nothing is.",
-                "remind",
-                "remind done p9t sent",
-                "remind snooze r1t next week",
-                "remind drop p9t --because \"she found one\"",
-                "remind --once        # in a shell profile: at most once a day")
+                        "remind",
+                        "[OPTIONS] | done ID… [NOTE] | snooze ID… WHEN | drop ID…",
+                        "Shows what is due: promises, follow-ups, rhythms, thanks, birthdays. It is silent when nothing is.",
+                        "remind",
+                        "remind done p9t sent",
+                        "remind snooze r1t next week",
+                        "remind drop p9t --because \"she found one\"",
+                        "remind --once        # in a shell profile: at most once a day")
                 .options(DAYS, LIMIT, ALL, ONCE, CHECK, FORMATS.format(), FORMATS.json())
                 .footer(
                         "",

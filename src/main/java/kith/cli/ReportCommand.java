@@ -24,14 +24,14 @@ final class ReportCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "report",
-                "[PERSON|REPORT] [OPTIONS]",
-                "Shows the state of relationships, a part of it, or one person's page.",
-                "report",
-                "report ana",
-                "report neglected --tag java",
-                "report intros --json",
-                "report review --since \"last month\" --answer \"more walks\"")
+                        "report",
+                        "[PERSON|REPORT] [OPTIONS]",
+                        "Shows the state of relationships, a part of it, or one person's page.",
+                        "report",
+                        "report ana",
+                        "report neglected --tag java",
+                        "report intros --json",
+                        "report review --since \"last month\" --answer \"more walks\"")
                 .words("PERSON|REPORT", "a person, or one of the reports below", Completion.PERSON_OR_REPORT)
                 .options(options())
                 .footer(ReportHelp.lines());

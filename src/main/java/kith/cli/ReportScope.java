@@ -50,8 +50,8 @@ record ReportScope(Invocation invocation, Session session) {
 
     Scope of(Outlook outlook) {
         List<String> filters = new ArrayList<>();
-        FILTERS.forEach((key, option) ->
-                invocation.find(option).ifPresent(value -> filters.add(key.word() + ":" + value)));
+        FILTERS.forEach(
+                (key, option) -> invocation.find(option).ifPresent(value -> filters.add(key.word() + ":" + value)));
         boolean all = invocation.has(ALL);
         Filter filter = new Filter(outlook.book(), outlook.timeline(), session.today(), filters, all);
         return new Scope(outlook, filter::shows, period());
@@ -68,10 +68,10 @@ record ReportScope(Invocation invocation, Session session) {
 
     Period period() {
         boolean asked = invocation.has(SINCE) || invocation.has(UNTIL);
-        LocalDate until = invocation.find(UNTIL)
-                .map(when -> session.day(when, Lean.PAST))
-                .orElseGet(session::today);
-        LocalDate since = invocation.find(SINCE)
+        LocalDate until =
+                invocation.find(UNTIL).map(when -> session.day(when, Lean.PAST)).orElseGet(session::today);
+        LocalDate since = invocation
+                .find(SINCE)
                 .map(when -> session.day(when, Lean.PAST))
                 .orElseGet(() -> until.minusDays(USUAL_DAYS));
         if (since.isAfter(until)) {

@@ -16,8 +16,8 @@ import kith.store.RecordText;
 /** The answers to the questions of a review: given as options, or typed where somebody can be asked. They are kept. */
 record ReviewAnswers(Invocation invocation, Session session) {
 
-    static final Option<List<String>> ANSWER = Option.texts(
-            "--answer", "TEXT", "keep an answer to a question of review; up to three", Completion.TEXT);
+    static final Option<List<String>> ANSWER =
+            Option.texts("--answer", "TEXT", "keep an answer to a question of review; up to three", Completion.TEXT);
 
     boolean areGiven() {
         return invocation.has(ANSWER);

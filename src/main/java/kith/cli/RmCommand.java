@@ -22,13 +22,13 @@ final class RmCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "rm",
-                "PERSON|ID [-y]",
-                "Removes a person with their notes and promises, or a single record. It asks first; a script says "
-                        + "--yes, and then a person's whole name, alias, e-mail address or id. kith undo brings everything back.",
-                "rm grace",
-                "rm \"Grace Okafor\" --yes",
-                "rm i62 --yes           # a note or promise, by the id that kith shows")
+                        "rm",
+                        "PERSON|ID [-y]",
+                        "Removes a person with their notes and promises, or a single record. It asks first; a script says "
+                                + "--yes, and then a person's whole name, alias, e-mail address or id. kith undo brings everything back.",
+                        "rm grace",
+                        "rm \"Grace Okafor\" --yes",
+                        "rm i62 --yes           # a note or promise, by the id that kith shows")
                 .words("PERSON|ID", "a person, or the id of a note, promise or group", Completion.PERSON_OR_GROUP)
                 .options(YES, CommonOptions.DRY_RUN, CommonOptions.JSON);
     }

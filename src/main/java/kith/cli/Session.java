@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +43,8 @@ final class Session {
     private final Places places;
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Book> book = Optional.empty();
+    private boolean isReading;
+    private boolean isWriting;
 
     /**
      * Begins a run.
@@ -57,9 +60,7 @@ final class Session {
         this.console = new Console(around, invocation.get(Globals.COLOR), invocation.has(Globals.QUIET));
         this.asker = new Asker(console);
         this.digest = new Digest(places.cache(), places.file(), around.build());
-        this.names = new FollowedNames(
-                new NamesFile(places.cache(), places.file(), around.build()),
-                isHurried);
+        this.names = new FollowedNames(new NamesFile(places.cache(), places.file(), around.build()), isHurried);
         this.file = new BookFile(
                 places.file(), StoreSettings.heardBy(console, places.state(), lockTimeout(around)), kept(around));
         this.ids = new Ids(around.random().get());
@@ -113,6 +114,7 @@ final class Session {
     }
 
     BookFile file() {
+        isReading = true;
         return file;
     }
 
@@ -146,12 +148,23 @@ final class Session {
 
     /** The book as it was read last; inside a change, the one that is changed. */
     Book read() {
+        isReading = true;
         if (book.isEmpty()) {
             names.willRead();
             book = Optional.of(file.read());
             names.wasRead(book.get());
         }
         return book.get();
+    }
+
+    /**
+     * Says that the file is not there which was read, and which the user named: nothing in it is not the same as no file. The shell
+     * names the file of its commands itself.
+     */
+    void warnOfMissingFile() {
+        if (places.isNamed() && isReading && !isWriting && around.visit().isEmpty() && !Files.exists(places.file())) {
+            console.warn("there is no file " + places.file());
+        }
     }
 
     /** What is due in the book. */
@@ -184,6 +197,7 @@ final class Session {
 
     /** @param typed what the history says of the change */
     <T> T write(String typed, Function<Book, Outcome<T>> change) {
+        isWriting = true;
         if (isDryRun()) {
             T answer = change.apply(read()).answer();
             if (!isJson()) {
@@ -220,6 +234,7 @@ final class Session {
 
     /** Takes back the last change. */
     Optional<PastChange> undo() {
+        isWriting = true;
         Optional<PastChange> change = file.undo(now(), names::wasWritten);
         wrote();
         return change;
@@ -227,6 +242,7 @@ final class Session {
 
     /** Makes the change again that was undone last. */
     Optional<PastChange> redo() {
+        isWriting = true;
         Optional<PastChange> change = file.redo(now(), names::wasWritten);
         wrote();
         return change;

@@ -17,13 +17,13 @@ final class ShellCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "shell",
-                "",
-                "Takes notes and commands, one after another. A line that is no command is a note. Bare kith on a "
-                        + "terminal is the same. Lines from a pipe are a script, which ends with the code of its first failure.",
-                "shell",
-                "shell --demo         # in a made-up book; yours is not touched",
-                "shell <commands.txt")
+                        "shell",
+                        "",
+                        "Takes notes and commands, one after another. A line that is no command is a note. Bare kith on a "
+                                + "terminal is the same. Lines from a pipe are a script, which ends with the code of its first failure.",
+                        "shell",
+                        "shell --demo         # in a made-up book; yours is not touched",
+                        "shell <commands.txt")
                 .footer(
                         "",
                         "Inside:",
@@ -53,7 +53,8 @@ final class ShellCommand implements Command {
         Visit visit = new Visit();
         PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
         Surroundings inside = around.in(visit, environment(session)).printing(out);
-        Shell shell = new Shell(inside, globals(invocation), visit, session.console().paint());
+        Shell shell =
+                new Shell(inside, globals(invocation), visit, session.console().paint());
         if (!around.isTerminal(0) || !around.isTerminal(1)) {
             return shell.script(around.in());
         }
@@ -72,7 +73,7 @@ final class ShellCommand implements Command {
     /** Commands inside work on the same book and day as the shell itself. */
     private static Map<String, String> environment(Session session) {
         Map<String, String> environment = new HashMap<>(session.around().environment());
-        environment.put("KITH_FILE", session.file().path().toString());
+        environment.put("KITH_FILE", session.places().file().toString());
         environment.put("XDG_STATE_HOME", parent(session.places().state()));
         environment.put("XDG_CACHE_HOME", parent(session.places().cache()));
         return environment;

@@ -3,7 +3,7 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a command that is typed in the shell. */
+/** The words of a command that is one text: typed in the shell, or kept in the history. */
 final class ShellWords {
 
     private ShellWords() {}
@@ -39,13 +39,6 @@ final class ShellWords {
             words.add(word.toString());
         }
         return words;
-    }
-
-    /** Where the word begins that a line ends with, be it in a quote that is still open. */
-    static int start(String begun) {
-        int open = Math.max(begun.lastIndexOf(" \""), begun.lastIndexOf("=\""));
-        boolean isOpen = open >= 0 && begun.indexOf('"', open + 2) < 0;
-        return NoteChoices.wordStart(begun, isOpen ? open + 1 : begun.length());
     }
 
     /** Where the quote that opens at a place closes, before a blank or the end; −1 where it does not. */

@@ -10,11 +10,11 @@ final class ShowCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "show",
-                "PERSON",
-                "Shows everything that is known about a person, and all that happened.",
-                "show ana",
-                "show ana r --json")
+                        "show",
+                        "PERSON",
+                        "Shows everything that is known about a person, and all that happened.",
+                        "show ana",
+                        "show ana r --json")
                 .words("PERSON", "an id, name, alias, e-mail address, or part of one", Completion.PERSON)
                 .options(CommonOptions.JSON);
     }

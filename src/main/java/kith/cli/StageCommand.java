@@ -19,10 +19,10 @@ final class StageCommand implements Command {
     static final Option<String> BECAUSE =
             Option.text("--because", "TEXT", "the reason, which is kept", Completion.TEXT);
     static final Option<String> ON = Option.text("--on", "WHEN", "the day of the step (today)", Completion.DAY);
-    static final Option<String> UNTIL = Option.text(
-            "--until", "WHEN", "when to look again at somebody parked (in 3 months)", Completion.DAY);
-    static final Option<String> DISMISS = Option.text(
-            "--dismiss", "FLAG", "set a flag aside until there is new evidence", Completion.FLAG);
+    static final Option<String> UNTIL =
+            Option.text("--until", "WHEN", "when to look again at somebody parked (in 3 months)", Completion.DAY);
+    static final Option<String> DISMISS =
+            Option.text("--dismiss", "FLAG", "set a flag aside until there is new evidence", Completion.FLAG);
 
     private static final Option<Boolean> TRIAGE = Option.flag("decide about new people, one by one", "--triage");
     private static final Option<Boolean> EXPLAIN = Option.flag("what each rung takes", "--explain");
@@ -30,17 +30,17 @@ final class StageCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "stage",
-                "[PERSON [STAGE]]",
-                "Shows the ladder, or where a person stands, or moves them. A step that runs ahead of what is noted is "
-                        + "answered with what is missing; --because says why it is right all the same.",
-                "stage",
-                "stage ana",
-                "stage ana known --because \"she told me where Acme is going\"",
-                "stage bob parked --until \"in 3 months\"",
-                "stage dmitri ended --because \"moved on\"",
-                "stage hana --dismiss one-sided --because \"she moves house\"",
-                "stage --triage")
+                        "stage",
+                        "[PERSON [STAGE]]",
+                        "Shows the ladder, or where a person stands, or moves them. A step that runs ahead of what is noted is "
+                                + "answered with what is missing; --because says why it is right all the same.",
+                        "stage",
+                        "stage ana",
+                        "stage ana known --because \"she told me where Acme is going\"",
+                        "stage bob parked --until \"in 3 months\"",
+                        "stage dmitri ended --because \"moved on\"",
+                        "stage hana --dismiss one-sided --because \"she moves house\"",
+                        "stage --triage")
                 .words("PERSON STAGE", "whom, and where to", Completion.PERSON_THEN_STAGE)
                 .options(BECAUSE, ON, UNTIL, DISMISS, TRIAGE, EXPLAIN, CommonOptions.DRY_RUN, CommonOptions.JSON)
                 .footer(stagesAndFlags());

@@ -69,18 +69,6 @@ record StageGuard(Session session) {
         return person.open(trait).stream().map(Entry::text).toList();
     }
 
-    /** The reason for the step that {@code --stage} among facets makes; a meeting among them comes before it. */
-    String ofFacets(Invocation invocation, Person person) throws IOException {
-        String said = invocation.get(FacetOptions.BECAUSE);
-        Optional<Stage> to = invocation.find(FacetOptions.STAGE).map(Stages::named);
-        if (to.isEmpty()) {
-            return said;
-        }
-        boolean met = invocation.has(FacetOptions.MET) && person.stage() == Stage.CONTACT;
-        Person there = met ? Climb.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
-        return because(there, to.get(), said);
-    }
-
     /**
      * The person with a reason to the step that facets brought.
      *

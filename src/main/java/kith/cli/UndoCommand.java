@@ -9,11 +9,11 @@ final class UndoCommand implements Command {
     @Override
     public Usage usage() {
         return Usage.of(
-                "undo",
-                "[-n]",
-                "Takes back the last change, whatever it was. Again takes back the one before.",
-                "undo",
-                "undo -n")
+                        "undo",
+                        "[-n]",
+                        "Takes back the last change, whatever it was. Again takes back the one before.",
+                        "undo",
+                        "undo -n")
                 .options(CommonOptions.DRY_RUN, ChangeWords.JSON);
     }
 

@@ -31,8 +31,7 @@ final class CompletionTable {
                 Command command = Commands.named(name);
                 commands.put(name, command);
                 for (String below : command.subcommands()) {
-                    commands.put(
-                            name + " " + below, command.subcommand(below).orElseThrow());
+                    commands.put(name + " " + below, command.subcommand(below).orElseThrow());
                 }
             }
         }

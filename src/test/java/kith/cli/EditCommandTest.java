@@ -115,7 +115,7 @@ class EditCommandTest {
         assertThat(kith.run("edit", id('p'), "--kind", "tea")).refused(2, "--kind belongs to a note");
         assertThat(kith.run("edit", id('i'), "--org", "x")).refused(2, "--org belongs to a person");
         assertThat(kith.run("edit", id('i'), "--kind", "coffe")).refused(2, "did you mean coffee?");
-        assertThat(kith.run("edit", id('i'), "--quality", "6")).refused(2, "“6” is no quality");
+        assertThat(kith.run("edit", id('i'), "--quality", "6")).refused(2, "“6” is not a valid number for --quality");
         assertThat(kith.run("edit", id('i'), "--on", "tomorrow")).refused(2, "in the future");
         assertThat(kith.run("edit", "i9zzz", "--kind", "tea")).refused(3, "nobody called “i9zzz”");
     }

@@ -69,6 +69,30 @@ class EverywhereTest {
     }
 
     @Test
+    void aNamedFileThatIsNotThereIsNamedByWhatOnlyReads() {
+        String missing = home.resolve("missing.json").toString();
+        String told = "kith: there is no file " + missing;
+        for (String command : new String[] {
+            "list", "remind", "stage", "report", "find x", "me", "export", "export --json", "stage --triage", "history"
+        }) {
+            String[] words = (command + " --file " + missing).split(" ", -1);
+            assertThat(Kith.at(home).run(words)).complained(told);
+            assertThat(Kith.at(home).with("KITH_FILE", missing).run(command.split(" ", -1)))
+                    .complained(told);
+            assertThat(Kith.at(home).run((command + " -q --file " + missing).split(" ", -1)))
+                    .succeeded();
+        }
+        assertThat(Kith.at(home).run("show", "ana", "--file", missing))
+                .exited(3)
+                .complained(told);
+        assertThat(Kith.at(home).run("list")).succeeded();
+        assertThat(Kith.at(home).run("add", "Ana Ruiz", "-n", "--file", missing))
+                .succeeded();
+        assertThat(Kith.at(home).run("add", "Ana Ruiz", "--file", missing)).succeeded();
+        assertThat(Kith.at(home).run("list", "--file", missing)).succeeded();
+    }
+
+    @Test
     void theJournalStaysInTheStateFolder() {
         Kith kith = Kith.at(home)
                 .with("XDG_STATE_HOME", home.resolve("state").toString())

@@ -40,6 +40,7 @@ class ExportCommandTest {
 
     @Test
     void anotherFormatIsRefused() {
-        assertThat(Kith.at(home).run("export", "--format", "xml")).refused(2, "“xml” is not a valid value for --format");
+        assertThat(Kith.at(home).run("export", "--format", "xml"))
+                .refused(2, "“xml” is not a valid value for --format");
     }
 }

@@ -47,7 +47,8 @@ class InvocationTest {
             Invocation read = Parser.parse(command, List.of(), args);
             assertThat(read.has(option)).as(option.name()).isTrue();
             Object expected = option.takesValue() ? value : "true";
-            assertThat(String.valueOf(read.get(option)).replaceAll("[\\[\\]]", "")).isEqualTo(expected);
+            assertThat(String.valueOf(read.get(option)).replaceAll("[\\[\\]]", ""))
+                    .isEqualTo(expected);
             Invocation without = Parser.parse(command, List.of(), List.of());
             assertThat(without.has(option)).as(option.name()).isFalse();
             assertThat((Object) without.get(option)).as(option.name()).isEqualTo(option.usual());

@@ -261,7 +261,8 @@ class RemindCommandTest {
         assertThat(Kith.at(home).run("remind", "dnoe", "p3f"))
                 .refused(2, "remind does not know “dnoe”")
                 .complained("did you mean kith remind done?");
-        assertThat(Kith.at(home).run("remind", "--format", "csv")).refused(2, "“csv” is not a valid value for --format");
+        assertThat(Kith.at(home).run("remind", "--format", "csv"))
+                .refused(2, "“csv” is not a valid value for --format");
         assertThat(Kith.at(home).run("remind", "--json", "--format", "tsv")).refused(2, "two formats");
     }
 

@@ -102,6 +102,7 @@ class UndoCommandTest {
     void anEmptyHistoryIsNoError() {
         assertThat(Kith.at(home).run("history")).succeeded().printedNothing();
         assertThat(Kith.at(home).run("history", "--json")).succeeded().printedLines("[]");
-        assertThat(Kith.at(home).run("history", "--limit", "many")).refused(2, "“many” is not a valid number for --limit");
+        assertThat(Kith.at(home).run("history", "--limit", "many"))
+                .refused(2, "“many” is not a valid number for --limit");
     }
 }
