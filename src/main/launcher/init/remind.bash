@@ -25,10 +25,7 @@ _kith_remind() {
     header= text=
     if [[ -f $digest && -r $digest ]]; then
         { IFS= read -r header && IFS= read -r -d '' text; } <"$digest" || : # it has no end but the file's
-        if [[ ! $digest -nt $file && ! $digest -ot $file ]] && {
-            [[ $header == "kith 1 $_kith_build coarse $day $file" ]] ||
-                [[ $header == "kith 1 $_kith_build fine $day $file" && $cache/.later -nt $cache/.earlier ]]
-        }; then
+        if _kith_is_fresh "$digest" "$header" "$file" "$cache" "$_kith_build" "$day"; then
             printf %s "$text"
             [[ $once && $text && ! -p $mark ]] && (umask 077 && echo "$day" >"$mark") 2>/dev/null
             return 0

@@ -25,10 +25,7 @@ _kith_remind() {
         header=${text%%$'\n'*}
         text=${text#$header}
         text=${text#$'\n'}
-        if [[ ! $digest -nt $file && ! $digest -ot $file ]] && {
-            [[ $header == "kith 1 $_kith_build coarse $day $file" ]] ||
-                [[ $header == "kith 1 $_kith_build fine $day $file" && $cache/.later -nt $cache/.earlier ]]
-        }; then
+        if _kith_is_fresh "$digest" "$header" "$file" "$cache" "$_kith_build" "$day"; then
             if [[ -n $text ]]; then
                 print -r -- $text
                 [[ -z $once || -p $mark ]] || (umask 077 && print -r -- $day >|$mark) 2>/dev/null

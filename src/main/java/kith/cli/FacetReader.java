@@ -1,6 +1,8 @@
 package kith.cli;
 
 import kith.book.Climb;
+import kith.model.Stage;
+import kith.model.Person;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

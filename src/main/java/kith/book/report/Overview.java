@@ -97,7 +97,11 @@ public final class Overview implements Report {
         return rows.size() <= SHORT
                 ? Section.of(key, heading, rows)
                 : new Section(
-                        key, heading, false, List.copyOf(rows.subList(0, SHORT)), rows.size() - SHORT + " more: kith " + more);
+                        key,
+                        heading,
+                        false,
+                        List.copyOf(rows.subList(0, SHORT)),
+                        rows.size() - SHORT + " more: kith " + more);
     }
 
     private static Row ladder(Scope scope) {
