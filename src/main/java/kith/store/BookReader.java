@@ -45,6 +45,24 @@ final class BookReader {
         return new BookReader(file, content).read();
     }
 
+    /** Whether the first bytes of a file are not those of an object, so that {@link #read} refuses it whatever follows. */
+    static boolean beginsWrong(byte[] beginning) {
+        int brace = afterBlanks(beginning, Utf8.start(beginning));
+        if (brace < beginning.length && beginning[brace] != '{') {
+            return true;
+        }
+        int first = afterBlanks(beginning, brace + 1);
+        return first < beginning.length && beginning[first] != '"' && beginning[first] != '}';
+    }
+
+    private static int afterBlanks(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
     private Book read() {
         checkCharacters();
         try (JsonParser in = Json.parser(content, Utf8.start(content))) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Extra;
@@ -63,9 +62,10 @@ final class CanonicalScanner implements RecordInput {
     private int base;
 
     private final Words words;
-    /** The dates that were read last, by a part of their numbers; and all of these. */
-    private final List<Optional<LocalDate>> dates = new ArrayList<>(Collections.nCopies(DATES, Optional.empty()));
-
+    /** The dates that were read last, by a part of their numbers. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no array of a generic type
+    private final Optional<LocalDate>[] dates = new Optional[DATES];
+    /** The whole number of each of these dates. */
     private final int[] dateNumbers = new int[DATES];
 
     /**
@@ -160,13 +160,12 @@ final class CanonicalScanner implements RecordInput {
         if (from + wanted.length > end) {
             return false;
         }
-        // the second byte is the first that tells one key from another
-        for (int i = wanted.length > 1 ? 1 : 0; i < wanted.length; i++) {
+        for (int i = 0; i < wanted.length; i++) {
             if (text[from + i] != wanted[i]) {
                 return false;
             }
         }
-        return wanted.length == 0 || text[from] == wanted[0];
+        return true;
     }
 
     private void expect(char wanted) throws NotCanonical {
@@ -193,11 +192,18 @@ final class CanonicalScanner implements RecordInput {
             }
             from++;
         }
-        byte[] quoted = key.quoted();
-        if (!isNext(quoted, from, limit)) {
+        byte[] quoted = key.quoted;
+        int end = from + quoted.length;
+        // the second byte is the first that tells one key from another
+        if (end > limit || text[from + 1] != quoted[1] || text[from] != quoted[0]) {
             return false;
         }
-        at = from + quoted.length;
+        for (int i = 2; i < quoted.length; i++) {
+            if (text[from + i] != quoted[i]) {
+                return false;
+            }
+        }
+        at = end;
         return true;
     }
 
@@ -424,9 +430,9 @@ final class CanonicalScanner implements RecordInput {
         int slot = number & DATES - 1;
         if (dateNumbers[slot] != number) {
             dateNumbers[slot] = number;
-            dates.set(slot, Optional.of(LocalDate.of(year, month, day)));
+            dates[slot] = Optional.of(LocalDate.of(year, month, day));
         }
-        return dates.get(slot);
+        return dates[slot];
     }
 
     @Override

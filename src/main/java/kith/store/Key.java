@@ -82,7 +82,8 @@ final class Key {
     static final Map<Decision.Sort, Key> DECIDED = decided();
 
     private final String text;
-    private final byte[] quoted;
+    /** The key as it stands in the file, with its quotes and its colon. */
+    final byte[] quoted;
 
     private Key(String text) {
         this.text = text;
@@ -117,10 +118,5 @@ final class Key {
 
     String text() {
         return text;
-    }
-
-    /** The key as it stands in the file, with its quotes and its colon; not to be changed. */
-    byte[] quoted() {
-        return quoted;
     }
 }

@@ -3,6 +3,7 @@ package kith.store;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.model.Birthday;
 import kith.model.Decision;
@@ -14,6 +15,7 @@ import kith.model.Person;
 import kith.model.Snooze;
 import kith.model.StageChange;
 import kith.model.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of a person, in the order of DATA.md. */
 final class PersonWriter {
@@ -23,58 +25,50 @@ final class PersonWriter {
     static void keys(JsonGenerator out, Person person) throws IOException {
         who(out, person);
         met(out, person.met());
-        RecordWriter.text(out, "stage", person.stage().word());
+        RecordWriter.text(out, Key.STAGE, person.stage().word());
         stages(out, person.stages());
-        RecordWriter.date(out, "until", person.until());
-        RecordWriter.rhythm(out, "every", person.every());
+        RecordWriter.date(out, Key.UNTIL, person.until());
+        RecordWriter.rhythm(out, Key.EVERY, person.every());
         if (person.focus()) {
-            out.writeBooleanField("focus", true);
+            out.writeBooleanField(Key.FOCUS.text(), true);
         }
-        for (Trait trait : Trait.values()) {
-            entries(out, trait.key(), person.entries(trait));
+        for (Map.Entry<Trait, Key> trait : Key.TRAITS.entrySet()) {
+            entries(out, trait.getValue(), person.entries(trait.getKey()));
         }
         snoozed(out, person.snoozed());
-        for (Decision.Sort sort : Decision.Sort.values()) {
-            decisions(out, sort, person.decisions(sort));
+        for (Map.Entry<Decision.Sort, Key> sort : Key.DECISIONS.entrySet()) {
+            decisions(out, sort.getValue(), Key.DECIDED.get(sort.getKey()), person.decisions(sort.getKey()));
         }
-        RecordWriter.date(out, "added", person.added());
+        RecordWriter.date(out, Key.ADDED, person.added());
     }
 
     private static void who(JsonGenerator out, Person person) throws IOException {
-        RecordWriter.text(out, "id", person.id());
-        RecordWriter.text(out, "name", person.name());
-        list(out, Listed.AKA, person);
-        detail(out, Detail.ORG, person);
-        detail(out, Detail.ROLE, person);
-        list(out, Listed.EMAILS, person);
-        list(out, Listed.PHONES, person);
-        list(out, Listed.URLS, person);
-        detail(out, Detail.PLACE, person);
+        RecordWriter.text(out, Key.ID, person.id());
+        RecordWriter.text(out, Key.NAME, person.name());
+        RecordWriter.texts(out, Key.AKA, person.list(Listed.AKA));
+        RecordWriter.text(out, Key.ORG, person.detail(Detail.ORG));
+        RecordWriter.text(out, Key.ROLE, person.detail(Detail.ROLE));
+        RecordWriter.texts(out, Key.EMAILS, person.list(Listed.EMAILS));
+        RecordWriter.texts(out, Key.PHONES, person.list(Listed.PHONES));
+        RecordWriter.texts(out, Key.URLS, person.list(Listed.URLS));
+        RecordWriter.text(out, Key.PLACE, person.detail(Detail.PLACE));
         Optional<Birthday> birthday = person.birthday();
         if (birthday.isPresent()) {
-            RecordWriter.text(out, "birthday", birthday.get().text());
+            RecordWriter.text(out, Key.BIRTHDAY, birthday.get().text());
         }
-        list(out, Listed.TAGS, person);
-        list(out, Listed.AIMS, person);
-        detail(out, Detail.WHY, person);
-        detail(out, Detail.WORTH, person);
-        list(out, Listed.GROUPS, person);
-    }
-
-    private static void detail(JsonGenerator out, Detail detail, Person person) throws IOException {
-        RecordWriter.text(out, detail.key(), person.detail(detail));
-    }
-
-    private static void list(JsonGenerator out, Listed list, Person person) throws IOException {
-        RecordWriter.texts(out, list.key(), person.list(list));
+        RecordWriter.texts(out, Key.TAGS, person.list(Listed.TAGS));
+        RecordWriter.texts(out, Key.AIMS, person.list(Listed.AIMS));
+        RecordWriter.text(out, Key.WHY, person.detail(Detail.WHY));
+        RecordWriter.text(out, Key.WORTH, person.detail(Detail.WORTH));
+        RecordWriter.texts(out, Key.GROUPS, person.list(Listed.GROUPS));
     }
 
     private static void met(JsonGenerator out, Optional<Met> met) throws IOException {
         if (met.isPresent()) {
-            out.writeObjectFieldStart("met");
-            RecordWriter.date(out, "on", met.get().on());
-            RecordWriter.text(out, "where", met.get().where());
-            RecordWriter.text(out, "through", met.get().through());
+            out.writeObjectFieldStart(Key.MET.text());
+            RecordWriter.date(out, Key.ON, met.get().on());
+            RecordWriter.text(out, Key.WHERE, met.get().where());
+            RecordWriter.text(out, Key.THROUGH, met.get().through());
             Unknown.write(out, met.get().extra());
             out.writeEndObject();
         }
@@ -84,28 +78,28 @@ final class PersonWriter {
         if (stages.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart("stages");
+        out.writeArrayFieldStart(Key.STAGES.text());
         for (StageChange change : stages) {
             out.writeStartObject();
-            RecordWriter.text(out, "stage", change.stage().word());
-            RecordWriter.date(out, "on", change.on());
-            RecordWriter.text(out, "because", change.because());
+            RecordWriter.text(out, Key.STAGE, change.stage().word());
+            RecordWriter.date(out, Key.ON, change.on());
+            RecordWriter.text(out, Key.BECAUSE, change.because());
             Unknown.write(out, change.extra());
             out.writeEndObject();
         }
         out.writeEndArray();
     }
 
-    private static void entries(JsonGenerator out, String key, List<Entry> entries) throws IOException {
+    private static void entries(JsonGenerator out, Key key, List<Entry> entries) throws IOException {
         if (entries.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart(key);
+        out.writeArrayFieldStart(key.text());
         for (Entry entry : entries) {
             out.writeStartObject();
-            RecordWriter.text(out, "text", entry.text());
-            RecordWriter.date(out, "on", entry.on());
-            RecordWriter.date(out, "done", entry.done());
+            RecordWriter.text(out, Key.TEXT, entry.text());
+            RecordWriter.date(out, Key.ON, entry.on());
+            RecordWriter.date(out, Key.DONE, entry.done());
             Unknown.write(out, entry.extra());
             out.writeEndObject();
         }
@@ -116,27 +110,30 @@ final class PersonWriter {
         if (snoozed.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart("snoozed");
+        out.writeArrayFieldStart(Key.SNOOZED.text());
         for (Snooze snooze : snoozed) {
             out.writeStartObject();
-            RecordWriter.text(out, "what", snooze.what());
-            out.writeStringField("until", snooze.until().toString());
+            RecordWriter.text(out, Key.WHAT, snooze.what());
+            out.writeStringField(Key.UNTIL.text(), snooze.until().toString());
             Unknown.write(out, snooze.extra());
             out.writeEndObject();
         }
         out.writeEndArray();
     }
 
-    private static void decisions(JsonGenerator out, Decision.Sort sort, List<Decision> decisions) throws IOException {
+    private static void decisions(JsonGenerator out, Key list, @Nullable Key about, List<Decision> decisions)
+            throws IOException {
         if (decisions.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart(sort.key());
+        out.writeArrayFieldStart(list.text());
         for (Decision decision : decisions) {
             out.writeStartObject();
-            RecordWriter.text(out, sort.whatKey(), sort.whatKey().isEmpty() ? "" : decision.what());
-            RecordWriter.date(out, "on", decision.on());
-            RecordWriter.text(out, "because", decision.because());
+            if (about != null) {
+                RecordWriter.text(out, about, decision.what());
+            }
+            RecordWriter.date(out, Key.ON, decision.on());
+            RecordWriter.text(out, Key.BECAUSE, decision.because());
             Unknown.write(out, decision.extra());
             out.writeEndObject();
         }

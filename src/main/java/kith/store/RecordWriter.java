@@ -109,40 +109,40 @@ public final class RecordWriter {
     }
 
     private static void keys(JsonGenerator out, Interaction it) throws IOException {
-        text(out, "id", it.id());
-        text(out, "on", it.on().toString());
+        text(out, Key.ID, it.id());
+        text(out, Key.ON, it.on().toString());
         Optional<LocalTime> at = it.at();
         if (at.isPresent()) {
-            text(out, "at", IsoText.text(at.get()));
+            text(out, Key.AT, IsoText.text(at.get()));
         }
-        texts(out, "with", it.with());
-        texts(out, "mentions", it.mentions());
-        text(out, "group", it.group());
-        text(out, "kind", it.kind());
-        text(out, "note", it.note());
+        texts(out, Key.WITH, it.with());
+        texts(out, Key.MENTIONS, it.mentions());
+        text(out, Key.GROUP, it.group());
+        text(out, Key.KIND, it.kind());
+        text(out, Key.NOTE, it.note());
         if (it.quality() != 0) {
-            out.writeNumberField("quality", it.quality());
+            out.writeNumberField(Key.QUALITY.text(), it.quality());
         }
         Optional<Side> from = it.from();
         if (from.isPresent()) {
-            text(out, "from", from.get().word());
+            text(out, Key.FROM, from.get().word());
         }
-        texts(out, "gave", it.gave());
-        texts(out, "got", it.got());
-        date(out, "thanked", it.thanked());
+        texts(out, Key.GAVE, it.gave());
+        texts(out, Key.GOT, it.got());
+        date(out, Key.THANKED, it.thanked());
         thanks(out, it.thanks());
-        texts(out, "tags", it.tags());
+        texts(out, Key.TAGS, it.tags());
     }
 
     private static void thanks(JsonGenerator out, List<SaidThanks> thanks) throws IOException {
         if (thanks.isEmpty()) {
             return;
         }
-        out.writeArrayFieldStart("thanks");
+        out.writeArrayFieldStart(Key.THANKS.text());
         for (SaidThanks said : thanks) {
             out.writeStartObject();
-            text(out, "to", said.to());
-            text(out, "text", said.text());
+            text(out, Key.TO, said.to());
+            text(out, Key.TEXT, said.text());
             Unknown.write(out, said.extra());
             out.writeEndObject();
         }
@@ -150,52 +150,52 @@ public final class RecordWriter {
     }
 
     private static void keys(JsonGenerator out, Promise promise) throws IOException {
-        text(out, "id", promise.id());
-        text(out, "who", promise.who());
-        text(out, "by", promise.by().word());
-        text(out, "text", promise.text());
-        text(out, "because", promise.because());
-        date(out, "due", promise.due());
-        text(out, "noted", promise.noted().toString());
-        date(out, "done", promise.done());
-        date(out, "dropped", promise.dropped());
-        text(out, "introduction", promise.introduction());
+        text(out, Key.ID, promise.id());
+        text(out, Key.WHO, promise.who());
+        text(out, Key.BY, promise.by().word());
+        text(out, Key.TEXT, promise.text());
+        text(out, Key.BECAUSE, promise.because());
+        date(out, Key.DUE, promise.due());
+        text(out, Key.NOTED, promise.noted().toString());
+        date(out, Key.DONE, promise.done());
+        date(out, Key.DROPPED, promise.dropped());
+        text(out, Key.INTRODUCTION, promise.introduction());
         Optional<IntroductionStep> step = promise.step();
         if (step.isPresent()) {
-            text(out, "step", step.get().word());
+            text(out, Key.STEP, step.get().word());
         }
     }
 
     private static void keys(JsonGenerator out, Introduction introduction) throws IOException {
-        text(out, "id", introduction.id());
-        text(out, "a", introduction.a());
-        text(out, "b", introduction.b());
-        text(out, "on", introduction.on().toString());
-        text(out, "note", introduction.note());
-        text(out, "status", introduction.status().word());
+        text(out, Key.ID, introduction.id());
+        text(out, Key.A, introduction.a());
+        text(out, Key.B, introduction.b());
+        text(out, Key.ON, introduction.on().toString());
+        text(out, Key.NOTE, introduction.note());
+        text(out, Key.STATUS, introduction.status().word());
     }
 
     private static void keys(JsonGenerator out, Group group) throws IOException {
-        text(out, "id", group.id());
-        text(out, "name", group.name());
-        rhythm(out, "every", group.every());
-        date(out, "next", group.next());
-        text(out, "where", group.where());
-        texts(out, "tags", group.tags());
+        text(out, Key.ID, group.id());
+        text(out, Key.NAME, group.name());
+        rhythm(out, Key.EVERY, group.every());
+        date(out, Key.NEXT, group.next());
+        text(out, Key.WHERE, group.where());
+        texts(out, Key.TAGS, group.tags());
     }
 
     private static void keys(JsonGenerator out, Review review) throws IOException {
-        text(out, "on", review.on().toString());
-        text(out, "since", review.since().toString());
-        texts(out, "answers", review.answers());
+        text(out, Key.ON, review.on().toString());
+        text(out, Key.SINCE, review.since().toString());
+        texts(out, Key.ANSWERS, review.answers());
     }
 
     private static void keys(JsonGenerator out, Me me) throws IOException {
-        text(out, "name", me.name());
-        texts(out, "offers", me.offers());
-        texts(out, "needs", me.needs());
+        text(out, Key.NAME, me.name());
+        texts(out, Key.OFFERS, me.offers());
+        texts(out, Key.NEEDS, me.needs());
         if (!me.aims().isEmpty()) {
-            out.writeObjectFieldStart("aims");
+            out.writeObjectFieldStart(Key.AIMS.text());
             for (Map.Entry<String, Integer> aim : me.aims().entrySet()) {
                 Json.writeKey(out, aim.getKey());
                 out.writeNumber(aim.getValue());
@@ -203,7 +203,7 @@ public final class RecordWriter {
             out.writeEndObject();
         }
         if (!me.rhythms().isEmpty()) {
-            out.writeObjectFieldStart("rhythms");
+            out.writeObjectFieldStart(Key.RHYTHMS.text());
             for (Map.Entry<String, Rhythm> rhythm : me.rhythms().entrySet()) {
                 Json.writeKey(out, rhythm.getKey());
                 out.writeString(rhythm.getValue().text());
@@ -211,19 +211,19 @@ public final class RecordWriter {
             out.writeEndObject();
         }
         if (me.dateOrder() != DateOrder.UNSET) {
-            text(out, "dateOrder", me.dateOrder().text());
+            text(out, Key.DATE_ORDER, me.dateOrder().text());
         }
     }
 
-    static void text(JsonGenerator out, String key, String text) throws IOException {
+    static void text(JsonGenerator out, Key key, String text) throws IOException {
         if (!text.isEmpty()) {
-            out.writeStringField(key, text);
+            out.writeStringField(key.text(), text);
         }
     }
 
-    static void texts(JsonGenerator out, String key, List<String> texts) throws IOException {
+    static void texts(JsonGenerator out, Key key, List<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            out.writeArrayFieldStart(key);
+            out.writeArrayFieldStart(key.text());
             for (String text : texts) {
                 out.writeString(text);
             }
@@ -231,15 +231,15 @@ public final class RecordWriter {
         }
     }
 
-    static void date(JsonGenerator out, String key, Optional<LocalDate> date) throws IOException {
+    static void date(JsonGenerator out, Key key, Optional<LocalDate> date) throws IOException {
         if (date.isPresent()) {
-            out.writeStringField(key, date.get().toString());
+            out.writeStringField(key.text(), date.get().toString());
         }
     }
 
-    static void rhythm(JsonGenerator out, String key, Optional<Rhythm> rhythm) throws IOException {
+    static void rhythm(JsonGenerator out, Key key, Optional<Rhythm> rhythm) throws IOException {
         if (rhythm.isPresent()) {
-            out.writeStringField(key, rhythm.get().text());
+            out.writeStringField(key.text(), rhythm.get().text());
         }
     }
 }

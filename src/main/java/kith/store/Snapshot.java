@@ -1,10 +1,12 @@
 package kith.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import kith.model.Book;
 
@@ -12,6 +14,8 @@ import kith.model.Book;
 record Snapshot(Origin origin, Stamp stamp) {
 
     private static final int MOST_TRIES = 100;
+    /** How many bytes tell that a file is not a book. */
+    private static final int BEGINNING = 1 << 16;
 
     Book book() {
         return origin.book();
@@ -29,10 +33,11 @@ record Snapshot(Origin origin, Stamp stamp) {
             if (before.isMissing()) {
                 return new Snapshot(Origin.of(Book.EMPTY), before);
             }
-            Optional<Origin> plain = plain(file, before);
-            byte[] content = plain.isPresent() ? new byte[0] : content(file);
-            if (before.isSame(Stamp.of(file)) && (plain.isPresent() || content.length == before.size())) {
-                Origin origin = plain.isPresent() ? plain.get() : Origin.of(BookReader.read(file, content));
+            Optional<Origin> canonical = canonical(file, before);
+            byte[] content = canonical.isPresent() ? new byte[0] : content(file);
+            boolean isWhole = content.length == before.size() || BookReader.beginsWrong(content);
+            if (before.isSame(Stamp.of(file)) && (canonical.isPresent() || isWhole)) {
+                Origin origin = canonical.isPresent() ? canonical.get() : Origin.of(BookReader.read(file, content));
                 return new Snapshot(origin, before);
             }
         }
@@ -41,7 +46,7 @@ record Snapshot(Origin origin, Stamp stamp) {
     }
 
     /** The book of a file that is laid out as kith does it: the usual case, which is fast. */
-    private static Optional<Origin> plain(Path file, Stamp stamp) {
+    private static Optional<Origin> canonical(Path file, Stamp stamp) {
         if (stamp.size() > Integer.MAX_VALUE - Long.BYTES) {
             throw new StoreException(file + " is larger than 2 GB", "this is not a file of kith's");
         }
@@ -55,8 +60,17 @@ record Snapshot(Origin origin, Stamp stamp) {
         }
     }
 
+    /** The bytes of a file; of one that begins as no book does, which may be of any size, only the beginning. */
     private static byte[] content(Path file) {
-        try {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] beginning = in.readNBytes(BEGINNING);
+            if (beginning.length == BEGINNING && BookReader.beginsWrong(beginning)) {
+                int end = BEGINNING;
+                while (end > 0 && beginning[end - 1] < 0) {
+                    end--; // half a character at the end would be taken for the fault
+                }
+                return Arrays.copyOf(beginning, end);
+            }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             return new byte[0];

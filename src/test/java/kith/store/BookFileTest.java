@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.AbstractList;
@@ -518,5 +521,24 @@ class BookFileTest {
         assertThat(Home.text(path)).isEqualTo(Samples.FILE);
         assertThat(home.names()).hasSize(2);
         assertThat(home.file(path).history()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\n", " \n<!doctype html>", "[1,"})
+    void whatBeginsWrongIsRefusedWithoutReadingAllOfIt(String beginning) throws IOException {
+        try (FileChannel huge =
+                FileChannel.open(home.path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            huge.write(ByteBuffer.wrap(beginning.getBytes(StandardCharsets.UTF_8)));
+            huge.write(ByteBuffer.allocate(1), 2_100_000_000); // zeros up to there, which take no room on the disk
+        }
+
+        assertThatThrownBy(() -> home.file.read()).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void halfACharacterWhereTheBeginningEndsIsNotTheFault() throws IOException {
+        Files.writeString(home.path, "x" + "é".repeat(100_000));
+
+        assertThatThrownBy(() -> home.file.read()).hasMessageContaining("line 1, column 1: Unrecognized token");
     }
 }
