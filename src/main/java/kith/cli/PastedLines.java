@@ -74,20 +74,24 @@ final class PastedLines {
                 case TAG, QUALITY, BEGAN -> {
                     continue;
                 }
-                case PERSON, GROUP, MENTION, NEW -> {
+                case PERSON, GROUP, MENTION, UNKNOWN, NEW -> {
                     return adjoins;
+                }
+                case JOINER -> {
+                    if (adjoins && end > 0) {
+                        return true; // with whom, be it somebody unknown
+                    }
                 }
                 case MARKER -> {
                     return false;
                 }
-                case DAY, KIND, JOINER, DUE, UNKNOWN -> {}
+                case DAY, KIND, DUE -> {}
             }
             if (!adjoins) {
                 break;
             }
             end = span.end();
         }
-        String rest = line.substring(end).strip();
-        return end > 0 && (hasPerson || rest.startsWith("with ") || rest.startsWith("w/ "));
+        return end > 0 && hasPerson;
     }
 }
