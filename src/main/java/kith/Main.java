@@ -21,11 +21,11 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import kith.cli.Cli;
-import kith.cli.LineEditor;
-import kith.cli.LineEditors;
-import kith.cli.Surroundings;
-import kith.cli.Typing;
-import kith.shell.TerminalEditor;
+import kith.cli.core.Environment;
+import kith.cli.core.LineEditor;
+import kith.cli.core.LineEditors;
+import kith.cli.core.Typing;
+import kith.terminal.TerminalEditor;
 
 /** Starts kith: the only place that sees the process, its streams, its environment and the clock. */
 public final class Main {
@@ -40,7 +40,7 @@ public final class Main {
             return;
         }
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
-        Surroundings around = around(out, new FileOutputStream(FileDescriptor.err), Cli.staysOpen(List.of(args)));
+        Environment around = around(out, new FileOutputStream(FileDescriptor.err), Cli.staysOpen(List.of(args)));
         int code = new Cli(around).run(List.of(args));
         around.out().flush();
         if (out.isCut()) {
@@ -61,7 +61,7 @@ public final class Main {
         BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Surroundings around = around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
+            Environment around = around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
             if (line.startsWith("shell ")) {
                 String keys =
                         line.substring("shell ".length()).replace("\\t", "\t").replace("\\r", "\r");
@@ -74,8 +74,8 @@ public final class Main {
     }
 
     /** @param stays whether the process may run for days: then the time at its start is of no use */
-    private static Surroundings around(OutputStream out, OutputStream err, boolean stays) {
-        return new Surroundings(
+    private static Environment around(OutputStream out, OutputStream err, boolean stays) {
+        return new Environment(
                 System.getenv(),
                 home(),
                 new FileInputStream(FileDescriptor.in),

@@ -1,6 +1,8 @@
 package kith;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,7 +35,7 @@ class HouseTest {
     private static final String STORE = "kith.store..";
     private static final String EXCHANGE = "kith.exchange..";
     private static final String RENDER = "kith.render..";
-    private static final String SHELL = "kith.shell..";
+    private static final String TERMINAL = "kith.terminal..";
     private static final String CLI = "kith.cli..";
 
     private static final String JACKSON = "com.fasterxml.jackson..";
@@ -41,7 +43,7 @@ class HouseTest {
     private static final String PICOCLI = "picocli..";
     private static final String JLINE = "org.jline..";
     private static final String STEMMER = "org.tartarus..";
-    private static final String MATCH = "kith.book.match..";
+    private static final String ADVICE = "kith.book.advice..";
 
     private static final DescribedPredicate<JavaClass> NOT_MAIN =
             DescribedPredicate.not(belongToAnyOf(Main.class)).as("are not Main");
@@ -54,7 +56,7 @@ class HouseTest {
             .and()
             .doNotHaveSimpleName("package-info")
             .should()
-            .resideInAnyPackage(MODEL, BOOK, STORE, EXCHANGE, RENDER, SHELL, CLI)
+            .resideInAnyPackage(MODEL, BOOK, STORE, EXCHANGE, RENDER, TERMINAL, CLI)
             .allowEmptyShould(true)
             .because("the rules below would not hold for a class elsewhere: a new package needs a rule first");
 
@@ -79,8 +81,8 @@ class HouseTest {
             seesOnly(RENDER, MODEL, STORE, JACKSON).because("what is shown was worked out before");
 
     @ArchTest
-    static final ArchRule onlyMainAndTheShellSeeTheCommands =
-            livesIn(CLI, CLI, SHELL).because("commands call the others, never the other way round");
+    static final ArchRule onlyMainAndTheTerminalSeeTheCommands =
+            livesIn(CLI, CLI, TERMINAL).because("commands call the others, never the other way round");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching("kith.(*)..")
@@ -96,6 +98,37 @@ class HouseTest {
             .allowEmptyShould(true)
             .because("packages that need each other are one package");
 
+    @ArchTest
+    static final ArchRule partsOfTheStoreFormNoCycle = slices().matching("kith.store.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true)
+            .because("the journal sees the format of a record, and neither knows who writes the file");
+
+    @ArchTest
+    static final ArchRule partsOfTheStoreDoNotSeeTheStore =
+            seesNotAbove("kith.store", "kith.store.*..").because("the book's file is put together from them");
+
+    @ArchTest
+    static final ArchRule theFormatDoesNotSeeTheJournal = noClasses()
+            .that()
+            .resideInAPackage("kith.store.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kith.store.journal..", "kith.store.cache..")
+            .because("a record is read and written the same whoever asks");
+
+    @ArchTest
+    static final ArchRule commandsSeeWhatAllShareAndNeverEachOther = slices().matching("kith.cli.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("kith.cli.core.."))
+            .because("a feature is read in its own folder; what two of them need is core");
+
+    @ArchTest
+    static final ArchRule featuresDoNotSeeTheDispatcher =
+            seesNotAbove("kith.cli", "kith.cli.*..").because("who calls a command is none of its business");
+
     // Where the libraries live.
 
     @ArchTest
@@ -108,15 +141,15 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule picocliLivesWithTheCommands =
-            livesIn(PICOCLI, CLI, SHELL).because("only commands know of options");
+            livesIn(PICOCLI, CLI, TERMINAL).because("only commands know of options");
 
     @ArchTest
-    static final ArchRule jlineLivesInTheShell =
-            livesIn(JLINE, SHELL).because("a single command must not wait for a line editor to load");
+    static final ArchRule jlineLivesInTheTerminal =
+            livesIn(JLINE, TERMINAL).because("a single command must not wait for a line editor to load");
 
     @ArchTest
     static final ArchRule theStemmerLivesWhereWordsAreMatched =
-            livesIn(STEMMER, MATCH).because("needs and offers are compared by words, and nothing else is");
+            livesIn(STEMMER, ADVICE).because("needs and offers are compared by words, and nothing else is");
 
     // What Main alone may touch.
 
@@ -173,6 +206,17 @@ class HouseTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+
+    /** The packages below a package do not see what is in it. */
+    private static ArchRule seesNotAbove(String above, String below) {
+        return noClasses()
+                .that()
+                .resideInAPackage(below)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(above)
                 .allowEmptyShould(true);
     }
 

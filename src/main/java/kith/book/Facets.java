@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
-import kith.book.people.Fold;
+import kith.book.people.Ids;
+import kith.book.people.NameNormalizer;
 import kith.model.Birthday;
-import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Extra;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Rhythm;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /**
  * What is to be added to a person, or taken away.
@@ -30,9 +30,9 @@ import kith.model.Trait;
  */
 public record Facets(
         String name,
-        Map<Detail, String> details,
-        Map<Listed, List<String>> lists,
-        Map<Trait, List<String>> traits,
+        Map<TextField, String> details,
+        Map<ListField, List<String>> lists,
+        Map<NoteField, List<String>> traits,
         Optional<Birthday> birthday,
         Optional<LocalDate> met,
         String where,
@@ -78,15 +78,15 @@ public record Facets(
         Person base = reduced(person, today);
         Person.Draft draft = base.edit();
         rename(base, draft);
-        for (Map.Entry<Detail, String> detail : details.entrySet()) {
+        for (Map.Entry<TextField, String> detail : details.entrySet()) {
             draft.detail(detail.getKey(), detail.getValue());
         }
-        for (Map.Entry<Listed, List<String>> list : lists.entrySet()) {
+        for (Map.Entry<ListField, List<String>> list : lists.entrySet()) {
             for (String value : list.getValue()) {
                 draft.add(list.getKey(), value);
             }
         }
-        for (Map.Entry<Trait, List<String>> trait : traits.entrySet()) {
+        for (Map.Entry<NoteField, List<String>> trait : traits.entrySet()) {
             for (String text : trait.getValue()) {
                 draft.add(trait.getKey(), Entry.of(text, today));
             }
@@ -108,12 +108,12 @@ public record Facets(
         if (name.isEmpty() || name.equals(person.name())) {
             return;
         }
-        String wanted = Fold.fold(name);
-        List<String> aliases = new ArrayList<>(person.list(Listed.AKA));
-        aliases.removeIf(alias -> Fold.fold(alias).equals(wanted));
-        draft.name(name).list(Listed.AKA, aliases);
-        if (!Fold.fold(person.name()).equals(wanted)) {
-            draft.add(Listed.AKA, person.name());
+        String wanted = NameNormalizer.fold(name);
+        List<String> aliases = new ArrayList<>(person.list(ListField.AKA));
+        aliases.removeIf(alias -> NameNormalizer.fold(alias).equals(wanted));
+        draft.name(name).list(ListField.AKA, aliases);
+        if (!NameNormalizer.fold(person.name()).equals(wanted)) {
+            draft.add(ListField.AKA, person.name());
         }
     }
 
@@ -159,25 +159,25 @@ public record Facets(
             draft.climb(StageChange.of(to, to == Stage.MET ? met.orElse(today) : today, ""));
         }
         if (stage.equals(Optional.of(Stage.PARKED)) && person.until().isEmpty()) {
-            draft.until(Optional.of(Climb.lookAgain(today)));
+            draft.until(Optional.of(Ladder.lookAgain(today)));
         }
     }
 
     private static void remove(Person person, Person.Draft draft, Without gone, LocalDate today) {
-        for (Detail detail : Detail.values()) {
+        for (TextField detail : TextField.values()) {
             if (detail.key().equals(gone.key())) {
                 draft.detail(detail, "");
             }
         }
-        for (Listed list : Listed.values()) {
+        for (ListField list : ListField.values()) {
             if (list.option().equals(gone.key())) {
                 List<String> rest = new ArrayList<>(person.list(list));
-                boolean found = rest.removeIf(value -> isMeant(value, gone, list == Listed.GROUPS));
+                boolean found = rest.removeIf(value -> isMeant(value, gone, list == ListField.GROUPS));
                 refuseUnknown(found, person, gone);
                 draft.list(list, rest);
             }
         }
-        for (Trait trait : Trait.values()) {
+        for (NoteField trait : NoteField.values()) {
             if (trait.option().equals(gone.key())) {
                 List<Entry> entries = closed(person.entries(trait), gone, today);
                 refuseUnknown(!entries.equals(person.entries(trait)), person, gone);
@@ -204,7 +204,7 @@ public record Facets(
     /** @param slug whether the value is the id of a group, which the user knows by its name */
     private static boolean isMeant(String value, Without gone, boolean slug) {
         boolean named = slug && !gone.part().isEmpty() && value.contains(Ids.slug(gone.part(), id -> false));
-        return named || Fold.fold(value).contains(Fold.fold(gone.part()));
+        return named || NameNormalizer.fold(value).contains(NameNormalizer.fold(gone.part()));
     }
 
     private static List<Entry> closed(List<Entry> entries, Without gone, LocalDate today) {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import kith.book.error.BadInput;
-import kith.book.people.Fold;
-import kith.book.people.Typo;
+import kith.book.people.EditDistance;
+import kith.book.people.NameNormalizer;
 import kith.model.Book;
-import kith.model.Detail;
 import kith.model.Entry;
-import kith.model.Listed;
+import kith.model.ListField;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Rhythm;
 import kith.model.Stage;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /** Which people a list shows: words that all have to hold, as in {@code stage:met tag:java quiet:60d -org:acme}. */
 public final class Filter {
@@ -91,26 +91,28 @@ public final class Filter {
     private Predicate<Person> predicate(String word, boolean not) {
         int colon = word.indexOf(':');
         if (colon <= 0) {
-            String wanted = Fold.fold(word);
+            String wanted = NameNormalizer.fold(word);
             return person -> inNames(person, wanted);
         }
-        String value = Fold.fold(word.substring(colon + 1));
+        String value = NameNormalizer.fold(word.substring(colon + 1));
         if (value.isEmpty()) {
             throw new BadInput("“" + word + "” asks for nothing", "write a value behind the colon, as in stage:met");
         }
         Key key = key(word.substring(0, colon).toLowerCase(Locale.ROOT));
         return switch (key) {
             case STAGE -> stage(value, not);
-            case TAG -> person -> anyEqual(person.list(Listed.TAGS), value);
-            case AIM -> person -> anyEqual(person.list(Listed.AIMS), value);
-            case ORG -> person -> Fold.fold(person.detail(Detail.ORG)).contains(value);
-            case NEAR -> person -> Fold.fold(person.detail(Detail.PLACE)).contains(value);
+            case TAG -> person -> anyEqual(person.list(ListField.TAGS), value);
+            case AIM -> person -> anyEqual(person.list(ListField.AIMS), value);
+            case ORG ->
+                person -> NameNormalizer.fold(person.detail(TextField.ORG)).contains(value);
+            case NEAR ->
+                person -> NameNormalizer.fold(person.detail(TextField.PLACE)).contains(value);
             case GROUP ->
-                person -> person.list(Listed.GROUPS).stream()
+                person -> person.list(ListField.GROUPS).stream()
                         .anyMatch(id -> id.equals(value)
-                                || Fold.fold(book.groupName(id)).contains(value));
-            case NEEDS -> person -> anyContains(person.open(Trait.NEED), value);
-            case OFFERS -> person -> anyContains(person.open(Trait.OFFER), value);
+                                || NameNormalizer.fold(book.groupName(id)).contains(value));
+            case NEEDS -> person -> anyContains(person.open(NoteField.NEED), value);
+            case OFFERS -> person -> anyContains(person.open(NoteField.OFFER), value);
             case QUIET -> quiet(value);
             case FOCUS -> focus(value);
         };
@@ -123,7 +125,7 @@ public final class Filter {
             if (key.word.equals(word)) {
                 return key;
             }
-            int slips = Typo.slips(word, key.word, 3);
+            int slips = EditDistance.slips(word, key.word, 3);
             if (slips < least) {
                 least = slips;
                 nearest = key;
@@ -162,18 +164,19 @@ public final class Filter {
     }
 
     private static boolean inNames(Person person, String wanted) {
-        if (Fold.fold(person.name()).contains(wanted)) {
+        if (NameNormalizer.fold(person.name()).contains(wanted)) {
             return true;
         }
-        return person.list(Listed.AKA).stream()
-                .anyMatch(alias -> Fold.fold(alias).contains(wanted));
+        return person.list(ListField.AKA).stream()
+                .anyMatch(alias -> NameNormalizer.fold(alias).contains(wanted));
     }
 
     private static boolean anyEqual(List<String> values, String wanted) {
-        return values.stream().anyMatch(value -> Fold.fold(value).equals(wanted));
+        return values.stream().anyMatch(value -> NameNormalizer.fold(value).equals(wanted));
     }
 
     private static boolean anyContains(List<Entry> entries, String wanted) {
-        return entries.stream().anyMatch(entry -> Fold.fold(entry.text()).contains(wanted));
+        return entries.stream()
+                .anyMatch(entry -> NameNormalizer.fold(entry.text()).contains(wanted));
     }
 }

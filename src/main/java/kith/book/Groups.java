@@ -2,8 +2,8 @@ package kith.book;
 
 import java.util.List;
 import java.util.Optional;
-import kith.book.id.Ids;
-import kith.book.people.Fold;
+import kith.book.people.Ids;
+import kith.book.people.NameNormalizer;
 import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Group;
@@ -15,10 +15,10 @@ public final class Groups {
 
     /** The group with an id or a name, in any case and with or without accents. */
     public static Optional<Group> named(Book book, String name) {
-        String wanted = Fold.fold(name);
+        String wanted = NameNormalizer.fold(name);
         return book.groups().stream()
-                .filter(group ->
-                        group.id().equals(wanted) || Fold.fold(group.name()).equals(wanted))
+                .filter(group -> group.id().equals(wanted)
+                        || NameNormalizer.fold(group.name()).equals(wanted))
                 .findFirst();
     }
 

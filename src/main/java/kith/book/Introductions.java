@@ -6,16 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
 import kith.model.IntroductionStep;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
-import kith.model.Stored;
 
 /**
  * Introductions from offered to outcome (rule P16 of the practice), with what the user has to do on the way: ask both, introduce
@@ -36,8 +36,8 @@ public final class Introductions {
     public record Opened(Introduction introduction, List<Promise> followUps) {}
 
     /** The introduction of two people that has not come to its end, in whichever order they were named. */
-    public static Optional<Introduction> between(Collection<? extends Stored> introductions, String one, String other) {
-        for (Stored stored : introductions) {
+    public static Optional<Introduction> between(Collection<? extends Entity> introductions, String one, String other) {
+        for (Entity stored : introductions) {
             Introduction introduction = (Introduction) stored;
             if (introduction.status().isUnderWay() && introduction.isOf(one) && introduction.isOf(other)) {
                 return Optional.of(introduction);
@@ -58,7 +58,7 @@ public final class Introductions {
                     a.name() + " cannot be introduced to " + a.name(),
                     "name two people: kith intro ana \"carol park\"");
         }
-        Optional<Introduction> there = between(draft.records(Stored.Sort.INTRODUCTION), a.id(), b.id());
+        Optional<Introduction> there = between(draft.records(Entity.Sort.INTRODUCTION), a.id(), b.id());
         if (there.isPresent()) {
             throw new BadInput(
                     "the introduction of " + a.name() + " and " + b.name() + " is under way: "
@@ -86,7 +86,7 @@ public final class Introductions {
     }
 
     private static Promise step(Ids ids, Person who, String text, String because, LocalDate today, int days) {
-        return Promise.of(ids.promise(), who.id(), Side.ME, text, because, Optional.of(today.plusDays(days)), today);
+        return Promise.of(ids.promise(), who.id(), Party.ME, text, because, Optional.of(today.plusDays(days)), today);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Introductions {
     private static List<Introduction> meant(Book.Draft draft, List<String> people) {
         List<Introduction> ofBoth = new ArrayList<>();
         List<Introduction> ofOne = new ArrayList<>();
-        for (Stored stored : draft.records(Stored.Sort.INTRODUCTION)) {
+        for (Entity stored : draft.records(Entity.Sort.INTRODUCTION)) {
             Introduction introduction = (Introduction) stored;
             boolean a = people.contains(introduction.a());
             boolean b = people.contains(introduction.b());
@@ -136,7 +136,7 @@ public final class Introductions {
         tie(draft, introduction);
         Introduction moved = introduction.moved(status);
         draft.put(moved);
-        for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
+        for (Entity stored : List.copyOf(draft.records(Entity.Sort.PROMISE))) {
             Promise promise = (Promise) stored;
             if (promise.isOpen() && promise.introduction().equals(introduction.id())) {
                 settle(draft, promise, status, on);
@@ -170,7 +170,7 @@ public final class Introductions {
 
     /** Ties to an introduction the steps of it that the first version wrote, before the introduction is changed. */
     public static void tie(Book.Draft draft, Introduction introduction) {
-        for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
+        for (Entity stored : List.copyOf(draft.records(Entity.Sort.PROMISE))) {
             UntiedStep.of((Promise) stored, draft)
                     .filter(step -> step.introduction().id().equals(introduction.id()))
                     .ifPresent(step -> draft.put(((Promise) stored).tied(introduction.id(), step.step())));
@@ -189,7 +189,7 @@ public final class Introductions {
 
     /** Thanks to one of two who were introduced settle the thanks that were to be said. */
     static void thanked(Book.Draft draft, Collection<String> people, LocalDate on) {
-        for (Stored stored : List.copyOf(draft.records(Stored.Sort.PROMISE))) {
+        for (Entity stored : List.copyOf(draft.records(Entity.Sort.PROMISE))) {
             Promise promise = (Promise) stored;
             boolean theirs = promise.isOpen() && !promise.noted().isAfter(on) && people.contains(promise.who());
             Promise tied = theirs ? tied(draft, promise) : promise;
@@ -221,7 +221,7 @@ public final class Introductions {
     }
 
     /** Where a promise that was just kept was a step of an introduction, that one moves on. */
-    static Optional<Introduction> stepDone(Book.Draft draft, Promise promise, LocalDate on) {
+    public static Optional<Introduction> stepDone(Book.Draft draft, Promise promise, LocalDate on) {
         Promise tied = tied(draft, promise);
         if (tied.step().isEmpty()) {
             return Optional.empty();
@@ -231,7 +231,7 @@ public final class Introductions {
             case OUTCOME -> Optional.of(IntroductionStatus.MET);
             case ASK, THANK -> Optional.empty();
         };
-        return draft.find(Stored.Sort.INTRODUCTION, tied.introduction())
+        return draft.find(Entity.Sort.INTRODUCTION, tied.introduction())
                 .map(Introduction.class::cast)
                 .filter(it -> status.isPresent() && it.status().isBefore(status.get()))
                 .map(it -> moveTo(draft, it, status.get(), on));

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.book.id.Ids;
 import kith.book.note.Clause;
 import kith.book.note.Note;
+import kith.book.people.Ids;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
@@ -25,7 +26,6 @@ import kith.model.Promise;
 import kith.model.SaidThanks;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Stored;
 
 /** Writes what notes say into a book. */
 public final class Log {
@@ -186,7 +186,7 @@ public final class Log {
             return;
         }
         Introductions.thanked(draft, giving.thanked, on);
-        for (Stored stored : List.copyOf(draft.records(Stored.Sort.INTERACTION))) {
+        for (Entity stored : List.copyOf(draft.records(Entity.Sort.INTERACTION))) {
             Interaction past = (Interaction) stored;
             boolean known = !past.with().isEmpty() && !past.on().isAfter(on);
             String giver = known ? past.with().get(0) : "";

@@ -3,7 +3,7 @@ package kith.book;
 import java.util.ArrayList;
 import java.util.List;
 import kith.model.Book;
-import kith.model.Stored;
+import kith.model.Entity;
 
 /** Finds notes, promises and introductions by their ids, or the beginnings of ids. */
 public final class Records {
@@ -11,10 +11,10 @@ public final class Records {
     private Records() {}
 
     /** Those that have the id, else those whose id begins so. */
-    public static List<Stored> withId(Book book, String id) {
-        List<Stored> begin = new ArrayList<>();
-        for (Stored.Sort sort : List.of(Stored.Sort.INTERACTION, Stored.Sort.PROMISE, Stored.Sort.INTRODUCTION)) {
-            for (Stored stored : book.records(sort)) {
+    public static List<Entity> withId(Book book, String id) {
+        List<Entity> begin = new ArrayList<>();
+        for (Entity.Sort sort : List.of(Entity.Sort.INTERACTION, Entity.Sort.PROMISE, Entity.Sort.INTRODUCTION)) {
+            for (Entity stored : book.records(sort)) {
                 if (stored.id().equals(id)) {
                     return List.of(stored);
                 }

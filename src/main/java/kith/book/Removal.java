@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Stored;
 
 /**
  * Takes a record out of a book, with what only it holds together.
  *
  * @param with further records that go with it
  */
-public record Removal(Book book, List<Stored> with) {
+public record Removal(Book book, List<Entity> with) {
 
     /**
      * A person goes with the promises about them, the introductions of them and the notes in which they were alone; in notes with
      * others only their id goes, and whom they introduced keeps their name. A group leaves its people and its notes.
      */
-    public static Removal of(Book book, Stored stored) {
+    public static Removal of(Book book, Entity stored) {
         Book.Draft draft = book.edit().remove(stored.sort(), stored.id());
-        List<Stored> with = new ArrayList<>();
+        List<Entity> with = new ArrayList<>();
         if (stored instanceof Person person) {
-            for (Stored own : owned(book, person.id())) {
+            for (Entity own : owned(book, person.id())) {
                 draft.remove(own.sort(), own.id());
                 with.add(own);
             }
@@ -45,8 +45,8 @@ public record Removal(Book book, List<Stored> with) {
         return new Removal(draft.build(), with);
     }
 
-    private static List<Stored> owned(Book book, String id) {
-        List<Stored> owned = new ArrayList<>();
+    private static List<Entity> owned(Book book, String id) {
+        List<Entity> owned = new ArrayList<>();
         book.promises().stream().filter(promise -> promise.who().equals(id)).forEach(owned::add);
         for (Introduction introduction : book.introductions()) {
             if (introduction.a().equals(id) || introduction.b().equals(id)) {
@@ -59,12 +59,12 @@ public record Removal(Book book, List<Stored> with) {
         return owned;
     }
 
-    private static void leaveNotes(Book book, String id, Book.Draft draft, List<Stored> with) {
+    private static void leaveNotes(Book book, String id, Book.Draft draft, List<Entity> with) {
         for (Interaction interaction : book.interactions()) {
             if (interaction.with().contains(id) || interaction.mentions().contains(id)) {
                 Interaction rest = interaction.without(id);
                 if (rest.with().isEmpty() && rest.group().isEmpty()) {
-                    draft.remove(Stored.Sort.INTERACTION, interaction.id());
+                    draft.remove(Entity.Sort.INTERACTION, interaction.id());
                     with.add(interaction);
                 } else {
                     draft.put(rest);
@@ -90,9 +90,9 @@ public record Removal(Book book, List<Stored> with) {
 
     private static void leaveMembers(Book book, String group, Book.Draft draft) {
         for (Person person : book.people()) {
-            List<String> rest = new ArrayList<>(person.list(Listed.GROUPS));
+            List<String> rest = new ArrayList<>(person.list(ListField.GROUPS));
             if (rest.remove(group)) {
-                draft.put(person.edit().list(Listed.GROUPS, rest).build());
+                draft.put(person.edit().list(ListField.GROUPS, rest).build());
             }
         }
     }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import kith.book.people.Fold;
+import kith.book.people.NameNormalizer;
 import kith.model.Book;
 import kith.model.Decision;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Entry;
 import kith.model.Interaction;
-import kith.model.Listed;
+import kith.model.ListField;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Stored;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /** Looks for a text in everything that was noted, in any case and with or without accents. */
 public final class Search {
@@ -26,18 +26,19 @@ public final class Search {
     }
 
     /** People by id, then promises and interactions, newest first. */
-    public List<Stored> find(String text) {
-        String wanted = Fold.fold(text);
+    public List<Entity> find(String text) {
+        String wanted = NameNormalizer.fold(text);
         if (wanted.isEmpty()) {
             return List.of(); // a text of nothing but apostrophes is in everything
         }
-        List<Stored> found = new ArrayList<>();
+        List<Entity> found = new ArrayList<>();
         for (Person person : book.people()) {
-            if (Fold.fold(person.name()).contains(wanted) || where(person, text).isPresent()) {
+            if (NameNormalizer.fold(person.name()).contains(wanted)
+                    || where(person, text).isPresent()) {
                 found.add(person);
             }
         }
-        List<Stored> rest = new ArrayList<>();
+        List<Entity> rest = new ArrayList<>();
         for (Promise promise : book.promises()) {
             if (contains(promise.text(), wanted) || contains(promise.because(), wanted)) {
                 rest.add(promise);
@@ -67,20 +68,20 @@ public final class Search {
     }
 
     private static boolean contains(String text, String wanted) {
-        return Fold.fold(text).contains(wanted);
+        return NameNormalizer.fold(text).contains(wanted);
     }
 
     /** What is known of a person, other than the name, that contains a text. */
     public static Optional<String> where(Person person, String text) {
-        String wanted = Fold.fold(text);
+        String wanted = NameNormalizer.fold(text);
         List<String> all = new ArrayList<>();
-        for (Detail detail : Detail.values()) {
+        for (TextField detail : TextField.values()) {
             all.add(person.detail(detail));
         }
-        for (Listed list : Listed.values()) {
+        for (ListField list : ListField.values()) {
             all.addAll(person.list(list));
         }
-        for (Trait trait : Trait.values()) {
+        for (NoteField trait : NoteField.values()) {
             person.entries(trait).stream().map(Entry::text).forEach(all::add);
         }
         person.met().ifPresent(met -> all.addAll(List.of(met.where(), met.through())));

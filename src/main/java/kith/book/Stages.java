@@ -1,8 +1,8 @@
 package kith.book;
 
 import kith.book.error.BadInput;
-import kith.book.people.Fold;
-import kith.book.people.Typo;
+import kith.book.people.EditDistance;
+import kith.book.people.NameNormalizer;
 import kith.model.Stage;
 
 /** Reads the names of stages. */
@@ -16,12 +16,12 @@ public final class Stages {
 
     /** @throws BadInput where there is no such stage; the nearest is named where it is a near miss */
     public static Stage named(String word) {
-        String wanted = Fold.fold(word);
+        String wanted = NameNormalizer.fold(word);
         return Stage.of(wanted).orElseThrow(() -> {
             String nearest = "";
             int least = MOST_SLIPS + 1;
             for (Stage stage : Stage.values()) {
-                int slips = Typo.slips(wanted, stage.word(), MOST_SLIPS);
+                int slips = EditDistance.slips(wanted, stage.word(), MOST_SLIPS);
                 if (slips < least) {
                     least = slips;
                     nearest = "did you mean " + stage.word() + "? ";

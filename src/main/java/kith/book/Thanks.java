@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.book.people.FirstName;
-import kith.book.people.Fold;
+import kith.book.people.NameNormalizer;
 import kith.model.Book;
 import kith.model.Decision;
 import kith.model.Interaction;
@@ -77,7 +77,7 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
     private static Set<Person> referred(Book book, Interaction interaction, LocalDate today) {
         Set<Person> referred = new LinkedHashSet<>();
         for (String got : interaction.got()) {
-            String text = Fold.fold(got);
+            String text = NameNormalizer.fold(got);
             if (isReferral(text)) {
                 List<String> named = new ArrayList<>(interaction.mentions());
                 named.addAll(interaction.with().subList(1, interaction.with().size()));
@@ -116,7 +116,7 @@ public record Thanks(Interaction received, Person to, boolean isReferred) {
 
     /** Whether the full name or the first name stands there as a word. */
     private static boolean isNamed(Person person, String text) {
-        String first = Fold.fold(FirstName.of(person));
+        String first = NameNormalizer.fold(FirstName.of(person));
         int at = text.indexOf(first);
         while (at >= 0) {
             int end = at + first.length();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.model.Book;
 import kith.model.Interaction;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Rhythm;
 import kith.model.Stage;
@@ -147,7 +147,7 @@ public final class Timeline {
 
     /** Whether a word with a plus in front is one of a person's tags, in any case. */
     private static boolean isTag(String word, Person person) {
-        for (String tag : person.list(Listed.TAGS)) {
+        for (String tag : person.list(ListField.TAGS)) {
             if (word.startsWith("+") && word.substring(1).equalsIgnoreCase(tag)) {
                 return true;
             }

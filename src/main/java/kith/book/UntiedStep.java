@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Introduction;
 import kith.model.IntroductionStep;
-import kith.model.Listed;
+import kith.model.ListField;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
-import kith.model.Stored;
 
 /**
  * Steps of introductions as the first version wrote them: promises that do not hold the id of their introduction, and are known
@@ -39,11 +39,11 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
         Optional<Map.Entry<IntroductionStep, String>> step = worded(promise);
         return step.isEmpty()
                 ? Optional.empty()
-                : find(promise, step.get(), draft.records(Stored.Sort.INTRODUCTION), draft::person);
+                : find(promise, step.get(), draft.records(Entity.Sort.INTRODUCTION), draft::person);
     }
 
     private static Optional<Map.Entry<IntroductionStep, String>> worded(Promise promise) {
-        if (promise.step().isEmpty() && promise.by() == Side.ME) {
+        if (promise.step().isEmpty() && promise.by() == Party.ME) {
             for (Map.Entry<IntroductionStep, String> words : WORDS.entrySet()) {
                 if (promise.text().startsWith(words.getValue())) {
                     return Optional.of(words);
@@ -56,11 +56,11 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
     private static Optional<UntiedStep> find(
             Promise promise,
             Map.Entry<IntroductionStep, String> step,
-            Collection<? extends Stored> introductions,
+            Collection<? extends Entity> introductions,
             Function<String, Optional<Person>> people) {
         String name = promise.text().substring(step.getValue().length());
         Optional<UntiedStep> found = Optional.empty();
-        for (Stored stored : introductions) {
+        for (Entity stored : introductions) {
             Introduction introduction = (Introduction) stored;
             boolean fits = introduction.on().equals(promise.noted())
                     && introduction.isOf(promise.who())
@@ -75,6 +75,6 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
     private static boolean isNamed(Optional<Person> person, String name) {
         return person.isPresent()
                 && (person.get().name().equals(name)
-                        || person.get().list(Listed.AKA).contains(name));
+                        || person.get().list(ListField.AKA).contains(name));
     }
 }

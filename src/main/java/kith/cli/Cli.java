@@ -4,15 +4,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kith.cli.core.Arguments;
+import kith.cli.core.Command;
+import kith.cli.core.CommandContext;
+import kith.cli.core.Console;
+import kith.cli.core.DataPaths;
+import kith.cli.core.Environment;
+import kith.cli.core.Failure;
+import kith.cli.core.Failures;
+import kith.cli.core.Formats;
+import kith.cli.core.Globals;
+import kith.cli.core.HelpPage;
+import kith.cli.core.Invocation;
+import kith.cli.core.Pager;
+import kith.cli.core.Parser;
+import kith.cli.core.SaidDay;
+import kith.cli.core.Version;
 
 /** Runs one command line. */
 public final class Cli {
 
     private static final String HELP = "help";
 
-    private final Surroundings around;
+    private final Environment around;
 
-    public Cli(Surroundings around) {
+    public Cli(Environment around) {
         this.around = around;
     }
 
@@ -24,7 +40,7 @@ public final class Cli {
                 && !isScript()
                 && isLong(args, divided)
                 && !Formats.areForPrograms(args)) {
-            return new Cli(Pages.before(around)).run(args);
+            return new Cli(Pager.before(around)).run(args);
         }
         int code;
         try {
@@ -108,18 +124,18 @@ public final class Cli {
                 return run(
                         command,
                         invocation,
-                        new Session(demo.around(), invocation, typed, demo.places(), command.isHurried()));
+                        new CommandContext(demo.around(), invocation, typed, demo.places(), command.isHurried()));
             }
         }
         return run(command, invocation, typed);
     }
 
     private int run(Command command, Invocation invocation, List<String> typed) throws IOException {
-        Places places = Places.of(invocation, around);
-        return run(command, invocation, new Session(around, invocation, typed, places, command.isHurried()));
+        DataPaths places = DataPaths.of(invocation, around);
+        return run(command, invocation, new CommandContext(around, invocation, typed, places, command.isHurried()));
     }
 
-    private static int run(Command command, Invocation invocation, Session session) throws IOException {
+    private static int run(Command command, Invocation invocation, CommandContext session) throws IOException {
         try {
             return command.run(invocation, session);
         } finally {
@@ -128,7 +144,7 @@ public final class Cli {
     }
 
     /** Whether no word can be an option, and a word may stand there if there is one: then there is nothing to parse. */
-    static boolean isPlain(Command command, List<String> words) {
+    public static boolean isPlain(Command command, List<String> words) {
         for (String word : words) {
             if (word.startsWith("-")) {
                 return false;

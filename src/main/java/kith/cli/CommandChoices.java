@@ -5,17 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Filter;
+import kith.cli.complete.BookIndex;
+import kith.cli.complete.NoteChoices;
+import kith.cli.complete.ValueChoices;
+import kith.cli.core.Command;
+import kith.cli.core.Completion;
+import kith.cli.core.Option;
+import kith.cli.core.PersonWords;
+import kith.cli.core.ShellWords;
+import kith.cli.core.Typing;
+import kith.cli.core.Usage;
+import kith.cli.remind.SettleVerb;
 import kith.model.Person;
 import kith.model.Stage;
 
 /** How a command may go on: by the one declaration of its options that also reads them. */
 final class CommandChoices {
 
-    private final Desk desk;
+    private final BookIndex desk;
     private final ValueChoices values;
 
     /** @param home what {@code ~} stands for */
-    CommandChoices(Desk desk, Path home) {
+    CommandChoices(BookIndex desk, Path home) {
         this.desk = desk;
         this.values = new ValueChoices(desk, home);
     }

@@ -3,9 +3,28 @@ package kith.cli;
 import java.util.List;
 import java.util.Optional;
 import kith.book.error.BadInput;
+import kith.cli.core.Command;
+import kith.cli.core.Nearest;
+import kith.cli.history.HistoryCommand;
+import kith.cli.history.RedoCommand;
+import kith.cli.history.UndoCommand;
+import kith.cli.note.LogCommand;
+import kith.cli.person.AddCommand;
+import kith.cli.person.EditCommand;
+import kith.cli.person.FindCommand;
+import kith.cli.person.IntroCommand;
+import kith.cli.person.ListCommand;
+import kith.cli.person.MeCommand;
+import kith.cli.person.RmCommand;
+import kith.cli.person.ShowCommand;
+import kith.cli.remind.RemindCommand;
+import kith.cli.report.ReportCommand;
+import kith.cli.stage.StageCommand;
+import kith.cli.transfer.ExportCommand;
+import kith.cli.transfer.ImportCommand;
 
 /** All commands by name. Only the one that is called is made, so that a run loads no other. */
-final class Commands {
+public final class Commands {
 
     /** In the order of the help: what people do every day first. */
     static final List<String> NAMES = List.of(
@@ -19,7 +38,7 @@ final class Commands {
     }
 
     /** @throws BadInput where there is none; the nearest is named */
-    static Command named(String name) {
+    public static Command named(String name) {
         return switch (name) {
             case "add" -> new AddCommand();
             case "log" -> new LogCommand();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kith.cli.core.DataPaths;
+import kith.cli.core.Environment;
 
 /**
  * A fresh copy of a book of made-up people, with dates around today; it is gone when the command ends.
@@ -18,9 +20,9 @@ import java.util.stream.Stream;
  * <p>In the shipped text {@code {-12}} stands for the day 12 days before today, {@code {+3}} for the one in 3 days, and a leading
  * {@code b} leaves the year out.
  */
-record Demo(Surroundings around, Path folder) implements AutoCloseable {
+record Demo(Environment around, Path folder) implements AutoCloseable {
 
-    static Demo begin(Surroundings around, LocalDate today) throws IOException {
+    static Demo begin(Environment around, LocalDate today) throws IOException {
         Path folder = Files.createTempDirectory("kith-demo-");
         Demo demo = new Demo(around, folder);
         try (InputStream in = Demo.class.getResourceAsStream("/kith/demo.json")) {
@@ -54,12 +56,12 @@ record Demo(Surroundings around, Path folder) implements AutoCloseable {
         return folder.resolve("demo.json");
     }
 
-    Places places() {
-        return new Places(file(), false, folder.resolve("state"), folder.resolve("cache"));
+    DataPaths places() {
+        return new DataPaths(file(), false, folder.resolve("state"), folder.resolve("cache"));
     }
 
     /** Without a command: what a first look should see. */
-    static int tour(Surroundings around, List<String> args) throws IOException {
+    static int tour(Environment around, List<String> args) throws IOException {
         around.out().println("A book of made-up people, fresh each time; nothing of yours is touched.");
         for (String command : List.of("remind", "stage", "report ana")) {
             around.out().println();

@@ -1,6 +1,8 @@
 package kith.cli;
 
 import java.io.IOException;
+import kith.cli.core.HelpPage;
+import kith.cli.core.Version;
 import kith.render.Cells;
 
 /** The help that shows everything at a glance. */

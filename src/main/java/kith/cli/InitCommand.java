@@ -2,6 +2,12 @@ package kith.cli;
 
 import java.util.List;
 import kith.book.error.BadInput;
+import kith.cli.core.Command;
+import kith.cli.core.CommandContext;
+import kith.cli.core.Completion;
+import kith.cli.core.Invocation;
+import kith.cli.core.Option;
+import kith.cli.core.Usage;
 
 /**
  * {@code kith init}: what a shell's profile evaluates. The launcher prints it, from files and without Java, wherever the call is
@@ -38,7 +44,7 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, Session session) {
+    public int run(Invocation invocation, CommandContext session) {
         List<String> words = invocation.words();
         if (words.size() != 1) {
             throw new BadInput(
@@ -51,7 +57,7 @@ final class InitCommand implements Command {
     }
 
     /** The shell that the user logs in with; all of them, where that is none of them. */
-    private static String usual(Session session) {
+    private static String usual(CommandContext session) {
         String path = session.around().variable("SHELL");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return SHELLS.contains(name) ? name : String.join("|", SHELLS);

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kith.cli.core.Command;
+import kith.cli.core.Option;
+import kith.cli.core.Usage;
+import kith.cli.core.Version;
 
 /** The pages of the manual, made of what the help of the commands is made of; the build starts it. */
 public final class Manual {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.book.error.BadInput;
 import kith.book.note.NoteSpan;
+import kith.cli.complete.BookIndex;
 
 /**
  * A text of several lines, as it is pasted into the shell: each line that reads as a command or as a note of its own is one, and any
@@ -17,7 +18,7 @@ final class PastedLines {
     /** Characters that may stand between two parts of a note's head: a blank, or a mark and a blank. */
     private static final int GAP = 2;
 
-    private final Desk desk;
+    private final BookIndex desk;
     private final List<String> numbered;
     private final boolean hasPerson;
 
@@ -25,7 +26,7 @@ final class PastedLines {
      * @param numbered as for {@link ShellLine#of}
      * @param hasPerson whether notes need name nobody
      */
-    PastedLines(Desk desk, List<String> numbered, boolean hasPerson) {
+    PastedLines(BookIndex desk, List<String> numbered, boolean hasPerson) {
         this.desk = desk;
         this.numbered = numbered;
         this.hasPerson = hasPerson;

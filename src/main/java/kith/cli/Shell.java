@@ -13,10 +13,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kith.book.DueLine;
+import kith.book.due.Reminder;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
 import kith.book.people.FirstName;
+import kith.book.people.Ids;
+import kith.cli.complete.BookIndex;
+import kith.cli.core.CommandContext;
+import kith.cli.core.Console;
+import kith.cli.core.DataPaths;
+import kith.cli.core.Environment;
+import kith.cli.core.Failure;
+import kith.cli.core.Failures;
+import kith.cli.core.Invocation;
+import kith.cli.core.LineEditor;
+import kith.cli.core.Parser;
+import kith.cli.core.PersonWords;
+import kith.cli.core.ShellSession;
+import kith.cli.core.Typing;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Kind;
@@ -34,14 +47,14 @@ final class Shell {
 
     private static final String EMPTY_SCREEN = "\u001b[H\u001b[2J";
 
-    private final Surroundings around;
+    private final Environment around;
     private final List<String> globals;
-    private final Visit visit;
+    private final ShellSession visit;
     private final Paint paint;
-    private Optional<Desk> desk = Optional.empty();
+    private Optional<BookIndex> desk = Optional.empty();
 
     /** @param globals the global options of every command inside */
-    Shell(Surroundings around, List<String> globals, Visit visit, Paint paint) {
+    Shell(Environment around, List<String> globals, ShellSession visit, Paint paint) {
         this.around = around;
         this.paint = paint;
         this.globals = globals;
@@ -103,7 +116,7 @@ final class Shell {
 
     /** Works out beside the user, who reads the prompt, what the first key press will ask for, and has Java load what it takes. */
     private void prepare() {
-        Desk ready = desk();
+        BookIndex ready = desk();
         Typing typing = typing();
         Thread thread = new Thread(
                 () -> {
@@ -123,7 +136,7 @@ final class Shell {
      * @return the exit code of the first one that failed, or 0
      */
     int script(InputStream in) throws IOException {
-        Surroundings alone = around.without();
+        Environment alone = around.without();
         int first = 0;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -137,7 +150,7 @@ final class Shell {
     }
 
     /** @return the exit code, or empty where the user leaves */
-    private Optional<Integer> obey(String typed, Surroundings now) {
+    private Optional<Integer> obey(String typed, Environment now) {
         visit.wrote(false);
         try {
             refreshed();
@@ -164,7 +177,7 @@ final class Shell {
         }
     }
 
-    private int run(List<String> words, Surroundings now) {
+    private int run(List<String> words, Environment now) {
         List<String> args = new ArrayList<>(globals);
         for (String word : words) {
             args.add(
@@ -175,7 +188,7 @@ final class Shell {
         return new Cli(now).run(args);
     }
 
-    private int note(String text, Surroundings now) {
+    private int note(String text, Environment now) {
         if (isLoneWord(text)) {
             return run(List.of(text), now); // which says what it may be
         }
@@ -212,8 +225,8 @@ final class Shell {
         return text.substring(0, at) + "@" + visit.person() + " " + text.substring(at);
     }
 
-    private void look(List<String> ids, Surroundings now) {
-        for (DueLine line : desk().due()) {
+    private void look(List<String> ids, Environment now) {
+        for (Reminder line : desk().due()) {
             if (ids.contains(line.id())) {
                 say(line.name() + ": " + line.text() + (line.why().isEmpty() ? "" : " (" + line.why() + ")"), now);
             }
@@ -221,18 +234,18 @@ final class Shell {
         say("Behind the number say done, snooze WHEN or drop.", now);
     }
 
-    private void use(List<String> words, Surroundings now) {
+    private void use(List<String> words, Environment now) {
         if (words.isEmpty()) {
             visit.use("");
             return;
         }
-        Session session = session(now);
+        CommandContext session = session(now);
         Person person = session.person(session.read(), words);
         visit.use(person.id());
         say("notes are about " + PersonWords.who(person) + "; use alone ends that", now);
     }
 
-    private static void say(String text, Surroundings now) {
+    private static void say(String text, Environment now) {
         new Console(now, "never", false).say(SafeText.line(text));
         now.out().flush();
     }
@@ -262,17 +275,17 @@ final class Shell {
     }
 
     /** The book as it stood before the line that is typed. */
-    Desk desk() {
+    BookIndex desk() {
         return desk.isPresent() ? desk.get() : refreshed();
     }
 
     /** The book as it stands. */
-    private Desk refreshed() {
+    private BookIndex refreshed() {
         Book book = Book.EMPTY;
         LocalDate today = LocalDate.EPOCH;
         DateOrder order = DateOrder.UNSET;
         try {
-            Session session = session(around);
+            CommandContext session = session(around);
             today = session.today();
             book = session.read();
             order = session.dateOrder(book);
@@ -280,13 +293,13 @@ final class Shell {
             // a file that cannot be read: every command says so
         }
         if (desk.isEmpty() || !desk.get().isOf(book, today)) {
-            desk = Optional.of(new Desk(book, today, order, visit.due(book, today)));
+            desk = Optional.of(new BookIndex(book, today, order, visit.due(book, today)));
         }
         return desk.get();
     }
 
-    private Session session(Surroundings now) {
+    private CommandContext session(Environment now) {
         Invocation invocation = Parser.withoutCommand(globals);
-        return new Session(now, invocation, List.of("shell"), Places.of(invocation, now), false);
+        return new CommandContext(now, invocation, List.of("shell"), DataPaths.of(invocation, now), false);
     }
 }

@@ -9,7 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.book.error.BadInput;
-import kith.store.PrivateFiles;
+import kith.cli.core.Command;
+import kith.cli.core.CommandContext;
+import kith.cli.core.Environment;
+import kith.cli.core.Globals;
+import kith.cli.core.Invocation;
+import kith.cli.core.LineEditor;
+import kith.cli.core.Option;
+import kith.cli.core.ShellSession;
+import kith.cli.core.Usage;
+import kith.store.files.PrivateFiles;
 
 /** {@code kith shell}: the same commands without the word kith, one after another. */
 final class ShellCommand implements Command {
@@ -45,14 +54,14 @@ final class ShellCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, Session session) throws IOException {
-        Surroundings around = session.around();
+    public int run(Invocation invocation, CommandContext session) throws IOException {
+        Environment around = session.around();
         if (around.visit().isPresent()) {
             throw new BadInput("this is the shell already", "");
         }
-        Visit visit = new Visit();
+        ShellSession visit = new ShellSession(new QuestionReader());
         PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
-        Surroundings inside = around.in(visit, environment(session)).printing(out);
+        Environment inside = around.in(visit, environment(session)).printing(out);
         Shell shell =
                 new Shell(inside, globals(invocation), visit, session.console().paint());
         if (!around.isTerminal(0) || !around.isTerminal(1)) {
@@ -71,7 +80,7 @@ final class ShellCommand implements Command {
     }
 
     /** Commands inside work on the same book and day as the shell itself. */
-    private static Map<String, String> environment(Session session) {
+    private static Map<String, String> environment(CommandContext session) {
         Map<String, String> environment = new HashMap<>(session.around().environment());
         environment.put("KITH_FILE", session.places().file().toString());
         environment.put("XDG_STATE_HOME", parent(session.places().state()));
@@ -96,5 +105,18 @@ final class ShellCommand implements Command {
             }
         }
         return globals;
+    }
+
+    private static final class QuestionReader implements ShellSession.Questions {
+
+        @Override
+        public ShellSession.AtQuestion atQuestion(String typed, List<String> lines) {
+            return ShellLine.atQuestion(typed, lines);
+        }
+
+        @Override
+        public boolean isNoAnswer(String typed, List<String> lines) {
+            return ShellLine.isNoAnswer(typed, lines);
+        }
     }
 }

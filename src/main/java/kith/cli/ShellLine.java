@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kith.book.error.BadInput;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
+import kith.cli.core.ShellSession.AtQuestion;
+import kith.cli.core.ShellWords;
+import kith.cli.remind.SettleVerb;
 
 /** Tells what a line of the shell asks for. */
-sealed interface ShellLine {
+public sealed interface ShellLine {
 
     /** Nothing is asked for: an empty line, or a remark behind a {@code #}. */
     record Nothing() implements ShellLine {}
@@ -68,13 +71,6 @@ sealed interface ShellLine {
             return new Call(words);
         }
         return numbered(words, lines, text);
-    }
-
-    /** What a text typed at a question that takes any text can be. */
-    enum AtQuestion {
-        ANSWER,
-        LINE,
-        EITHER
     }
 
     /** Only a command in words that people also use, as in “find a tax adviser”, can be either. */

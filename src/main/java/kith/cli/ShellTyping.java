@@ -3,12 +3,19 @@ package kith.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.DueLine;
 import kith.book.Log;
-import kith.book.id.Ids;
+import kith.book.due.Reminder;
 import kith.book.note.Note;
 import kith.book.note.NoteSpan;
-import kith.book.people.Found;
+import kith.book.people.Ids;
+import kith.book.people.SearchResult;
+import kith.cli.complete.BookIndex;
+import kith.cli.complete.NoteChoices;
+import kith.cli.core.Failures;
+import kith.cli.core.PersonWords;
+import kith.cli.core.Typing;
+import kith.cli.note.NoteSummary;
+import kith.cli.remind.SettleVerb;
 import kith.model.Book;
 import kith.render.Paint;
 import kith.render.Style;
@@ -187,7 +194,7 @@ final class ShellTyping implements Typing {
 
     /** What the note says, read as it will be, but written nowhere. */
     private String note(String text) {
-        Desk desk = shell.desk();
+        BookIndex desk = shell.desk();
         if (shell.isLoneWord(text)) {
             return "";
         }
@@ -195,7 +202,7 @@ final class ShellTyping implements Typing {
         Note note = desk.reader().read(shell.withPerson(text.replace("\\\n", "\n")), false);
         Book.Draft draft = book.edit();
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
-        NoteWords.Told told = new NoteWords.Told(draft.build(), note, logged);
+        NoteSummary.Told told = new NoteSummary.Told(draft.build(), note, logged);
         List<String> lines = new ArrayList<>(told.ahead(desk.today()));
         lines.addAll(told.warnings());
         return String.join("\n", lines);
@@ -204,7 +211,7 @@ final class ShellTyping implements Typing {
     /** Which lines a verb is about to settle. */
     private String settled(SettleVerb verb, List<String> words) {
         List<String> lines = new ArrayList<>();
-        for (DueLine line : shell.desk().due()) {
+        for (Reminder line : shell.desk().due()) {
             if (words.stream().anyMatch(word -> Ids.isShaped(word) && line.id().startsWith(word))) {
                 lines.add(verb.word() + ": " + line.name() + ": " + line.text());
             }
@@ -216,8 +223,8 @@ final class ShellTyping implements Typing {
         if (words.isEmpty()) {
             return "notes name their people themselves again";
         }
-        Found found = shell.desk().finder().find(String.join(" ", words));
-        return found instanceof Found.One one ? "notes will be about " + PersonWords.who(one.person()) : "";
+        SearchResult found = shell.desk().finder().find(String.join(" ", words));
+        return found instanceof SearchResult.One one ? "notes will be about " + PersonWords.who(one.person()) : "";
     }
 
     private String command(List<String> words) {

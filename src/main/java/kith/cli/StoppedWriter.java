@@ -3,13 +3,14 @@ package kith.cli;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import kith.cli.core.ShellSession;
 
 /** Output that ends where the user has enough of it. */
 final class StoppedWriter extends FilterWriter {
 
-    private final Visit visit;
+    private final ShellSession visit;
 
-    StoppedWriter(Writer out, Visit visit) {
+    StoppedWriter(Writer out, ShellSession visit) {
         super(out);
         this.visit = visit;
     }

@@ -3,7 +3,7 @@ package kith.exchange;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
-import kith.store.TypedLine;
+import kith.store.format.TypedLine;
 
 /**
  * kith's own format: one JSON object on a line, with a {@code "type"} and the keys of the data file (DATA.md). Empty lines are

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Me;
-import kith.model.Stored;
-import kith.store.Json;
-import kith.store.JsonText;
-import kith.store.RecordWriter;
+import kith.store.format.Json;
+import kith.store.format.JsonText;
+import kith.store.format.RecordWriter;
 
 /**
  * Writes a book as JSON Lines, one record with its {@code "type"} on each line, as an import reads it. Unknown keys beside the
@@ -18,13 +18,13 @@ import kith.store.RecordWriter;
 public final class JsonLinesWriter {
 
     /** Groups come before the people who are in them, and people before what happened with them. */
-    private static final List<Stored.Sort> ORDER = List.of(
-            Stored.Sort.GROUP,
-            Stored.Sort.PERSON,
-            Stored.Sort.INTERACTION,
-            Stored.Sort.PROMISE,
-            Stored.Sort.INTRODUCTION,
-            Stored.Sort.REVIEW);
+    private static final List<Entity.Sort> ORDER = List.of(
+            Entity.Sort.GROUP,
+            Entity.Sort.PERSON,
+            Entity.Sort.INTERACTION,
+            Entity.Sort.PROMISE,
+            Entity.Sort.INTRODUCTION,
+            Entity.Sort.REVIEW);
 
     private JsonLinesWriter() {}
 
@@ -41,8 +41,8 @@ public final class JsonLinesWriter {
                 RecordWriter.writeTyped(json, book.me());
                 end(json, line, out);
             }
-            for (Stored.Sort sort : ORDER) {
-                for (Stored stored : book.records(sort)) {
+            for (Entity.Sort sort : ORDER) {
+                for (Entity stored : book.records(sort)) {
                     RecordWriter.writeTyped(json, stored);
                     end(json, line, out);
                 }

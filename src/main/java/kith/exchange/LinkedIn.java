@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.exchange.CsvText.CsvRow;
-import kith.model.Detail;
 import kith.model.Extra;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
 import kith.model.Person;
+import kith.model.TextField;
 
 /**
  * {@code Connections.csv} of LinkedIn's "Get a copy of your data", as it is downloaded: some lines of notes, an empty one, the
@@ -137,10 +137,10 @@ final class LinkedIn implements Source {
             return new Row.Bad(row.line(), dates.complaint(day));
         }
         Person.Draft person = Person.draft("", (first + " " + last).strip())
-                .detail(Detail.ORG, headings.cell(row, Heading.COMPANY))
-                .detail(Detail.ROLE, headings.cell(row, Heading.POSITION))
-                .list(Listed.URLS, listed(headings.cell(row, Heading.URL)))
-                .list(Listed.EMAILS, listed(headings.cell(row, Heading.EMAIL)))
+                .detail(TextField.ORG, headings.cell(row, Heading.COMPANY))
+                .detail(TextField.ROLE, headings.cell(row, Heading.POSITION))
+                .list(ListField.URLS, listed(headings.cell(row, Heading.URL)))
+                .list(ListField.EMAILS, listed(headings.cell(row, Heading.EMAIL)))
                 .met(Optional.of(new Met(connected, "LinkedIn", "", Extra.NONE)));
         return new Row.Good(row.line(), person.build());
     }

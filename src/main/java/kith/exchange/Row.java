@@ -1,7 +1,7 @@
 package kith.exchange;
 
+import kith.model.Entity;
 import kith.model.Me;
-import kith.model.Stored;
 
 /** What one row of a file says. */
 public sealed interface Row {
@@ -14,7 +14,7 @@ public sealed interface Row {
      *
      * @param record a person from another program stands at {@code contact}
      */
-    record Good(long line, Stored record) implements Row {}
+    record Good(long line, Entity record) implements Row {}
 
     /** What is said about the user. */
     record Mine(long line, Me me) implements Row {}

@@ -18,19 +18,19 @@ import java.util.Optional;
 public final class Book {
 
     /** A book with nothing in it. */
-    public static final Book EMPTY = new Book(Me.UNKNOWN, new EnumMap<>(Stored.Sort.class), Extra.NONE);
+    public static final Book EMPTY = new Book(Me.UNKNOWN, new EnumMap<>(Entity.Sort.class), Extra.NONE);
 
     private final Me me;
-    private final Map<Stored.Sort, List<Stored>> records;
+    private final Map<Entity.Sort, List<Entity>> records;
     private final Extra extra;
     /** By their ids, once somebody asked for one. */
     private volatile Optional<Map<String, Person>> people;
 
-    private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra) {
+    private Book(Me me, Map<Entity.Sort, List<Entity>> records, Extra extra) {
         this(me, records, extra, Optional.empty());
     }
 
-    private Book(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra, Optional<Map<String, Person>> people) {
+    private Book(Me me, Map<Entity.Sort, List<Entity>> records, Extra extra, Optional<Map<String, Person>> people) {
         this.me = me;
         this.records = records;
         this.extra = extra;
@@ -59,38 +59,38 @@ public final class Book {
     }
 
     /** The records of one array, in order. */
-    public List<Stored> records(Stored.Sort sort) {
+    public List<Entity> records(Entity.Sort sort) {
         return records.getOrDefault(sort, List.of());
     }
 
     public List<Person> people() {
-        return typed(Stored.Sort.PERSON);
+        return typed(Entity.Sort.PERSON);
     }
 
     public List<Group> groups() {
-        return typed(Stored.Sort.GROUP);
+        return typed(Entity.Sort.GROUP);
     }
 
     /** Oldest first. */
     public List<Interaction> interactions() {
-        return typed(Stored.Sort.INTERACTION);
+        return typed(Entity.Sort.INTERACTION);
     }
 
     /** By the day on which they were noted, oldest first. */
     public List<Promise> promises() {
-        return typed(Stored.Sort.PROMISE);
+        return typed(Entity.Sort.PROMISE);
     }
 
     public List<Introduction> introductions() {
-        return typed(Stored.Sort.INTRODUCTION);
+        return typed(Entity.Sort.INTRODUCTION);
     }
 
     public List<Review> reviews() {
-        return typed(Stored.Sort.REVIEW);
+        return typed(Entity.Sort.REVIEW);
     }
 
     @SuppressWarnings("unchecked") // each array holds records of its own sort only: Draft.put files them by sort()
-    private <T extends Stored> List<T> typed(Stored.Sort sort) {
+    private <T extends Entity> List<T> typed(Entity.Sort sort) {
         return (List<T>) (List<?>) records(sort);
     }
 
@@ -123,12 +123,12 @@ public final class Book {
     }
 
     /** The order of a book's records of one sort. Less than 0 where the first comes first; 0 only for two with the same id. */
-    public static int order(Stored one, Stored other) {
+    public static int order(Entity one, Entity other) {
         int byDay = day(one).compareTo(day(other));
         return byDay != 0 ? byDay : one.id().compareTo(other.id());
     }
 
-    private static LocalDate day(Stored stored) {
+    private static LocalDate day(Entity stored) {
         if (stored instanceof Interaction it) {
             return it.on();
         } else if (stored instanceof Promise promise) {
@@ -146,8 +146,8 @@ public final class Book {
      *
      * @param records no two of a sort with the same id
      */
-    public static Book of(Me me, Map<Stored.Sort, ? extends List<? extends Stored>> records, Extra extra) {
-        Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
+    public static Book of(Me me, Map<Entity.Sort, ? extends List<? extends Entity>> records, Extra extra) {
+        Map<Entity.Sort, List<Entity>> all = new EnumMap<>(Entity.Sort.class);
         records.forEach((sort, list) -> all.put(sort, inOrder(list)));
         return new Book(me, all, extra);
     }
@@ -157,16 +157,16 @@ public final class Book {
      *
      * @param records are kept, and not to be changed any more
      */
-    public static Book ofOrdered(Me me, Map<Stored.Sort, List<Stored>> records, Extra extra) {
-        Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
-        for (Map.Entry<Stored.Sort, List<Stored>> one : records.entrySet()) {
+    public static Book ofOrdered(Me me, Map<Entity.Sort, List<Entity>> records, Extra extra) {
+        Map<Entity.Sort, List<Entity>> all = new EnumMap<>(Entity.Sort.class);
+        for (Map.Entry<Entity.Sort, List<Entity>> one : records.entrySet()) {
             all.put(one.getKey(), Collections.unmodifiableList(one.getValue()));
         }
         return new Book(me, all, extra);
     }
 
-    private static List<Stored> inOrder(Collection<? extends Stored> records) {
-        List<Stored> sorted = new ArrayList<>(records);
+    private static List<Entity> inOrder(Collection<? extends Entity> records) {
+        List<Entity> sorted = new ArrayList<>(records);
         sorted.sort(Book::order);
         return Collections.unmodifiableList(sorted);
     }
@@ -177,7 +177,7 @@ public final class Book {
         private final Book base;
         private Me me;
         private Extra extra;
-        private final Map<Stored.Sort, Edits> edits = new EnumMap<>(Stored.Sort.class);
+        private final Map<Entity.Sort, Edits> edits = new EnumMap<>(Entity.Sort.class);
 
         private Draft(Book base) {
             this.base = base;
@@ -185,7 +185,7 @@ public final class Book {
             this.extra = base.extra;
         }
 
-        private Edits edits(Stored.Sort sort) {
+        private Edits edits(Entity.Sort sort) {
             Edits there = edits.get(sort);
             if (there == null) {
                 there = new Edits(base.records(sort));
@@ -205,7 +205,7 @@ public final class Book {
         }
 
         /** Adds a record, or replaces the one of the same sort and id. */
-        public Draft put(Stored stored) {
+        public Draft put(Entity stored) {
             edits(stored.sort()).put(stored);
             return this;
         }
@@ -213,23 +213,23 @@ public final class Book {
         /**
          * Adds a record whose id no other of its sort has: unlike {@link #put}, without a look at all that are there.
          */
-        public Draft add(Stored stored) {
+        public Draft add(Entity stored) {
             edits(stored.sort()).add(stored);
             return this;
         }
 
-        public Draft remove(Stored.Sort sort, String id) {
+        public Draft remove(Entity.Sort sort, String id) {
             edits(sort).remove(id);
             return this;
         }
 
         /** All records of a sort as they stand in the draft by now, in no order. */
-        public Collection<Stored> records(Stored.Sort sort) {
+        public Collection<Entity> records(Entity.Sort sort) {
             return edits(sort).all();
         }
 
         /** A record as it stands in the draft. */
-        public Optional<Stored> find(Stored.Sort sort, String id) {
+        public Optional<Entity> find(Entity.Sort sort, String id) {
             return edits(sort).find(id);
         }
 
@@ -245,13 +245,13 @@ public final class Book {
         }
 
         public Optional<Person> person(String id) {
-            return find(Stored.Sort.PERSON, id).map(Person.class::cast);
+            return find(Entity.Sort.PERSON, id).map(Person.class::cast);
         }
 
         public Book build() {
-            Map<Stored.Sort, List<Stored>> all = new EnumMap<>(Stored.Sort.class);
+            Map<Entity.Sort, List<Entity>> all = new EnumMap<>(Entity.Sort.class);
             boolean changed = false;
-            for (Stored.Sort sort : Stored.Sort.values()) {
+            for (Entity.Sort sort : Entity.Sort.values()) {
                 if (isChanged(sort)) {
                     all.put(sort, edits(sort).inOrder());
                     changed = true;
@@ -262,10 +262,10 @@ public final class Book {
             if (!changed && me.equals(base.me) && extra.equals(base.extra)) {
                 return base;
             }
-            return isChanged(Stored.Sort.PERSON) ? new Book(me, all, extra) : new Book(me, all, extra, base.people);
+            return isChanged(Entity.Sort.PERSON) ? new Book(me, all, extra) : new Book(me, all, extra, base.people);
         }
 
-        private boolean isChanged(Stored.Sort sort) {
+        private boolean isChanged(Entity.Sort sort) {
             Edits made = edits.get(sort);
             return made != null && !made.isEmpty();
         }

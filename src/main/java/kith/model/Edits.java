@@ -21,19 +21,19 @@ final class Edits {
     /** So many records are looked for one by one; only for more of them an index is worth its making. */
     private static final int FEW = 8;
 
-    private static final Comparator<Stored> IN_ORDER = new InOrder();
+    private static final Comparator<Entity> IN_ORDER = new InOrder();
 
-    private final List<Stored> base;
-    private final Map<String, Stored> put = new LinkedHashMap<>();
+    private final List<Entity> base;
+    private final Map<String, Entity> put = new LinkedHashMap<>();
     /** Which of those that were put replace none that was there. */
     private final Set<String> added = new HashSet<>();
 
     private final Set<String> removed = new HashSet<>();
-    private final Map<String, Stored> index = new HashMap<>();
+    private final Map<String, Entity> index = new HashMap<>();
     private int lookedFor;
 
     /** @param base the records that were there, in order */
-    Edits(List<Stored> base) {
+    Edits(List<Entity> base) {
         this.base = base;
     }
 
@@ -42,12 +42,12 @@ final class Edits {
         return put.isEmpty() && removed.isEmpty();
     }
 
-    void put(Stored stored) {
+    void put(Entity stored) {
         put.put(stored.id(), stored);
     }
 
     /** @param stored has an id that was never there */
-    void add(Stored stored) {
+    void add(Entity stored) {
         put(stored);
         added.add(stored.id());
     }
@@ -58,8 +58,8 @@ final class Edits {
         removed.add(id);
     }
 
-    Optional<Stored> find(String id) {
-        Stored fresh = put.get(id);
+    Optional<Entity> find(String id) {
+        Entity fresh = put.get(id);
         if (fresh != null || removed.contains(id)) {
             return Optional.ofNullable(fresh);
         }
@@ -68,15 +68,15 @@ final class Edits {
             return among(base, id);
         }
         if (index.isEmpty()) {
-            for (Stored stored : base) {
+            for (Entity stored : base) {
                 index.put(stored.id(), stored);
             }
         }
         return Optional.ofNullable(index.get(id));
     }
 
-    private static Optional<Stored> among(List<Stored> records, String id) {
-        for (Stored stored : records) {
+    private static Optional<Entity> among(List<Entity> records, String id) {
+        for (Entity stored : records) {
             if (stored.id().equals(id)) {
                 return Optional.of(stored);
             }
@@ -85,21 +85,21 @@ final class Edits {
     }
 
     /** All records as they stand now, in no order. */
-    Collection<Stored> all() {
-        List<Stored> all = new ArrayList<>(base.size() + put.size());
+    Collection<Entity> all() {
+        List<Entity> all = new ArrayList<>(base.size() + put.size());
         all.addAll(kept());
         all.addAll(put.values());
         return Collections.unmodifiableList(all);
     }
 
     /** All records as they stand now, in the order of a book. */
-    List<Stored> inOrder() {
-        List<Stored> fresh = new ArrayList<>(put.values());
+    List<Entity> inOrder() {
+        List<Entity> fresh = new ArrayList<>(put.values());
         fresh.sort(IN_ORDER);
-        List<Stored> kept = kept();
-        List<Stored> all = new ArrayList<>(kept.size() + fresh.size());
+        List<Entity> kept = kept();
+        List<Entity> all = new ArrayList<>(kept.size() + fresh.size());
         int from = 0;
-        for (Stored stored : fresh) {
+        for (Entity stored : fresh) {
             int to = -1 - Collections.binarySearch(kept, stored, IN_ORDER);
             all.addAll(kept.subList(from, to));
             all.add(stored);
@@ -110,12 +110,12 @@ final class Edits {
     }
 
     /** Those that were there and are neither replaced nor removed. */
-    private List<Stored> kept() {
+    private List<Entity> kept() {
         if (removed.isEmpty() && put.size() == added.size()) {
             return base;
         }
         List<Integer> places = replaced();
-        List<Stored> kept = new ArrayList<>(base.size());
+        List<Entity> kept = new ArrayList<>(base.size());
         if (!places.isEmpty()) {
             int from = 0;
             for (int place : places) {
@@ -125,7 +125,7 @@ final class Edits {
             kept.addAll(base.subList(from, base.size()));
             return kept;
         }
-        for (Stored stored : base) {
+        for (Entity stored : base) {
             if (stays(stored)) {
                 kept.add(stored);
             }
@@ -139,7 +139,7 @@ final class Edits {
      */
     private List<Integer> replaced() {
         List<Integer> places = new ArrayList<>();
-        for (Stored stored : put.values()) {
+        for (Entity stored : put.values()) {
             int place = added.contains(stored.id()) ? 0 : Collections.binarySearch(base, stored, IN_ORDER);
             if (place < 0 || !removed.isEmpty()) {
                 return List.of();
@@ -152,15 +152,15 @@ final class Edits {
         return places;
     }
 
-    private boolean stays(Stored stored) {
+    private boolean stays(Entity stored) {
         return !put.containsKey(stored.id()) && !removed.contains(stored.id());
     }
 
     /** Not by a lambda, of which each costs the start of a run some milliseconds. */
-    private static final class InOrder implements Comparator<Stored> {
+    private static final class InOrder implements Comparator<Entity> {
 
         @Override
-        public int compare(Stored one, Stored other) {
+        public int compare(Entity one, Entity other) {
             return Book.order(one, other);
         }
     }

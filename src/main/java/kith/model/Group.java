@@ -17,7 +17,7 @@ public record Group(
         String where,
         List<String> tags,
         Extra extra)
-        implements Stored {
+        implements Entity {
 
     @Override
     public Sort sort() {

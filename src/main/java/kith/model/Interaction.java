@@ -32,14 +32,14 @@ public record Interaction(
         String kind,
         String note,
         int quality,
-        Optional<Side> from,
+        Optional<Party> from,
         List<String> gave,
         List<String> got,
         Optional<LocalDate> thanked,
         List<SaidThanks> thanks,
         List<String> tags,
         Extra extra)
-        implements Stored {
+        implements Entity {
 
     public static final int BEST_QUALITY = 5;
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record Introduction(
         String id, String a, String b, LocalDate on, String note, IntroductionStatus status, Extra extra)
-        implements Stored {
+        implements Entity {
 
     @Override
     public Sort sort() {

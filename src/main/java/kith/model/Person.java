@@ -23,8 +23,8 @@ import java.util.Optional;
 public record Person(
         String id,
         String name,
-        Map<Detail, String> details,
-        Map<Listed, List<String>> lists,
+        Map<TextField, String> details,
+        Map<ListField, List<String>> lists,
         Optional<Birthday> birthday,
         Optional<Met> met,
         Stage stage,
@@ -32,12 +32,12 @@ public record Person(
         Optional<LocalDate> until,
         Optional<Rhythm> every,
         boolean focus,
-        Map<Trait, List<Entry>> traits,
+        Map<NoteField, List<Entry>> traits,
         List<Snooze> snoozed,
         Map<Decision.Sort, List<Decision>> decisions,
         Optional<LocalDate> added,
         Extra extra)
-        implements Stored {
+        implements Entity {
 
     public Person {
         if (!decisions.isEmpty()) {
@@ -51,15 +51,15 @@ public record Person(
     }
 
     /** The text of a detail, or empty. */
-    public String detail(Detail which) {
+    public String detail(TextField which) {
         return details.getOrDefault(which, "");
     }
 
-    public List<String> list(Listed which) {
+    public List<String> list(ListField which) {
         return lists.getOrDefault(which, List.of());
     }
 
-    public List<Entry> entries(Trait which) {
+    public List<Entry> entries(NoteField which) {
         return traits.getOrDefault(which, List.of());
     }
 
@@ -78,7 +78,7 @@ public record Person(
     }
 
     /** The entries that still hold. */
-    public List<Entry> open(Trait which) {
+    public List<Entry> open(NoteField which) {
         List<Entry> open = new ArrayList<>();
         for (Entry entry : entries(which)) {
             if (entry.isOpen()) {
@@ -127,8 +127,8 @@ public record Person(
 
         private final String id;
         private String name;
-        private final Map<Detail, String> details = new EnumMap<>(Detail.class);
-        private final Map<Listed, List<String>> lists = new EnumMap<>(Listed.class);
+        private final Map<TextField, String> details = new EnumMap<>(TextField.class);
+        private final Map<ListField, List<String>> lists = new EnumMap<>(ListField.class);
         private Optional<Birthday> birthday = Optional.empty();
         private Optional<Met> met = Optional.empty();
         private Stage stage = Stage.CONTACT;
@@ -136,7 +136,7 @@ public record Person(
         private Optional<LocalDate> until = Optional.empty();
         private Optional<Rhythm> every = Optional.empty();
         private boolean focus;
-        private final Map<Trait, List<Entry>> traits = new EnumMap<>(Trait.class);
+        private final Map<NoteField, List<Entry>> traits = new EnumMap<>(NoteField.class);
         private List<Snooze> snoozed = List.of();
         private final Map<Decision.Sort, List<Decision>> decisions = new EnumMap<>(Decision.Sort.class);
         private Optional<LocalDate> added = Optional.empty();
@@ -195,7 +195,7 @@ public record Person(
             return this;
         }
 
-        public Draft detail(Detail which, String text) {
+        public Draft detail(TextField which, String text) {
             if (text.isEmpty()) {
                 details.remove(which);
             } else {
@@ -204,7 +204,7 @@ public record Person(
             return this;
         }
 
-        public Draft list(Listed which, List<String> values) {
+        public Draft list(ListField which, List<String> values) {
             if (values.isEmpty()) {
                 lists.remove(which);
             } else {
@@ -214,7 +214,7 @@ public record Person(
         }
 
         /** Adds to a list what is not yet in it, whatever its case. */
-        public Draft add(Listed which, String value) {
+        public Draft add(ListField which, String value) {
             List<String> now = lists.getOrDefault(which, List.of());
             for (String present : now) {
                 if (present.equalsIgnoreCase(value)) {
@@ -226,7 +226,7 @@ public record Person(
             return list(which, longer);
         }
 
-        public Draft entries(Trait which, List<Entry> entries) {
+        public Draft entries(NoteField which, List<Entry> entries) {
             if (entries.isEmpty()) {
                 traits.remove(which);
             } else {
@@ -236,7 +236,7 @@ public record Person(
         }
 
         /** Adds an entry, unless the same words stand there open already. */
-        public Draft add(Trait which, Entry entry) {
+        public Draft add(NoteField which, Entry entry) {
             List<Entry> now = traits.getOrDefault(which, List.of());
             for (Entry present : now) {
                 if (present.isOpen() && entry.isOpen() && present.text().equalsIgnoreCase(entry.text())) {

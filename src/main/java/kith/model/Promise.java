@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Promise(
         String id,
         String who,
-        Side by,
+        Party by,
         String text,
         String because,
         Optional<LocalDate> due,
@@ -27,14 +27,14 @@ public record Promise(
         String introduction,
         Optional<IntroductionStep> step,
         Extra extra)
-        implements Stored {
+        implements Entity {
 
     /** Days until a promise is due where nothing else was said (rule P4 of the practice). */
     public static final int USUAL_DAYS = 7;
 
     /** A promise that is open, and belongs to no introduction. */
     public static Promise of(
-            String id, String who, Side by, String text, String because, Optional<LocalDate> due, LocalDate noted) {
+            String id, String who, Party by, String text, String because, Optional<LocalDate> due, LocalDate noted) {
         return new Promise(
                 id,
                 who,

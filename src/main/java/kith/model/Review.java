@@ -9,7 +9,7 @@ import java.util.List;
  * @param on the day of the review
  * @param since the first day of the period
  */
-public record Review(LocalDate on, LocalDate since, List<String> answers, Extra extra) implements Stored {
+public record Review(LocalDate on, LocalDate since, List<String> answers, Extra extra) implements Entity {
 
     /** A review is known by its day. */
     @Override

@@ -9,6 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kith.model.Book;
+import kith.store.files.ResolvedFile;
+import kith.store.files.StoreException;
+import kith.store.files.StoreSettings;
+import kith.store.journal.ChangedRecord;
+import kith.store.journal.Journal;
+import kith.store.journal.JournalEntry;
+import kith.store.journal.PastChange;
+import kith.store.journal.UndoHistory;
 
 /**
  * The data file. A reader sees a whole book at any time and needs no lock; a writer replaces the file as a whole, and what another
@@ -22,7 +30,7 @@ public final class BookFile {
 
     private final Path path;
     private final StoreSettings settings;
-    private final Optional<Kept> kept;
+    private final Optional<CachedSnapshot> kept;
 
     /** @param path may be a symbolic link, and need not exist: the first write makes it */
     public BookFile(Path path, StoreSettings settings) {
@@ -30,7 +38,7 @@ public final class BookFile {
     }
 
     /** @param kept where what was read last is kept for the next time */
-    public BookFile(Path path, StoreSettings settings, Optional<Kept> kept) {
+    public BookFile(Path path, StoreSettings settings, Optional<CachedSnapshot> kept) {
         this.path = path.toAbsolutePath();
         this.settings = settings;
         this.kept = kept;
@@ -43,7 +51,7 @@ public final class BookFile {
     /** The book as it stands; empty where there is no file. */
     public Book read() {
         Book book = kept.isPresent() ? kept.get().book(path) : Snapshot.of(path).book();
-        Exposure.check(path, settings);
+        FolderHygiene.check(path, settings);
         return book;
     }
 
@@ -58,11 +66,11 @@ public final class BookFile {
      * @return the book as it stands now: what {@code change} made last
      */
     public Book update(String command, LocalDateTime now, UnaryOperator<Book> change) {
-        Target target = Target.of(path);
+        ResolvedFile target = ResolvedFile.of(path);
         Snapshot read = kept.isPresent() ? kept.get().snapshot(target.file()) : Snapshot.of(target.file());
-        Exposure.check(target.file(), settings);
+        FolderHygiene.check(target.file(), settings);
         Book changed = change.apply(read.book());
-        List<Change> changes = Change.between(read.book(), changed);
+        List<ChangedRecord> changes = ChangedRecord.between(read.book(), changed);
         if (changes.isEmpty()) {
             return changed;
         }
@@ -78,7 +86,7 @@ public final class BookFile {
                 }
                 read = locked.read();
                 changed = change.apply(read.book());
-                changes = Change.between(read.book(), changed);
+                changes = ChangedRecord.between(read.book(), changed);
                 if (changes.isEmpty()) {
                     return changed;
                 }
@@ -128,7 +136,7 @@ public final class BookFile {
     }
 
     private Optional<PastChange> move(JournalEntry.Move move, LocalDateTime now, Consumer<Book> written) {
-        Target target = Target.of(path);
+        ResolvedFile target = ResolvedFile.of(path);
         if (!new Journal(settings, target.file()).exists()) {
             return Optional.empty();
         }
@@ -136,11 +144,11 @@ public final class BookFile {
         try (LockedFile locked = LockedFile.open(target, settings)) {
             for (int i = 0; i < MOST_TRIES; i++) {
                 Snapshot read = locked.read();
-                Optional<Steps.Moved> next = steps(target, read.book()).next(move, read.book());
+                Optional<UndoHistory.Moved> next = steps(target, read.book()).next(move, read.book());
                 if (next.isEmpty()) {
                     return Optional.empty();
                 }
-                Steps.Step step = next.get().step();
+                UndoHistory.Step step = next.get().step();
                 JournalEntry entry = JournalEntry.of(
                         now, step.command(), move, step.id(), next.get().changes());
                 if (locked.replace(read, next.get().book(), entry)) {
@@ -162,7 +170,7 @@ public final class BookFile {
      * @throws StoreException if one of its records has been changed since by something else
      */
     public Optional<Book> without(Book present, Predicate<String> isMeant, Predicate<String> replaces) {
-        return steps(Target.of(path), present).without(isMeant, replaces, present);
+        return steps(ResolvedFile.of(path), present).without(isMeant, replaces, present);
     }
 
     /** What {@link #undo} would take back, for a dry run; it throws what that would throw. */
@@ -176,21 +184,21 @@ public final class BookFile {
     }
 
     private Optional<PastChange> next(JournalEntry.Move move) {
-        Target target = Target.of(path);
+        ResolvedFile target = ResolvedFile.of(path);
         Book book = Snapshot.of(target.file()).book();
-        Optional<Steps.Moved> next = steps(target, book).next(move, book);
+        Optional<UndoHistory.Moved> next = steps(target, book).next(move, book);
         return next.isEmpty() ? Optional.empty() : Optional.of(next.get().step().past(move == JournalEntry.Move.REDO));
     }
 
     /** Every change that the journal still knows, oldest first; undoing and redoing only show in {@link PastChange#undone}. */
     public List<PastChange> history() {
-        Target target = Target.of(path);
+        ResolvedFile target = ResolvedFile.of(path);
         return steps(target, Snapshot.of(target.file()).book()).history();
     }
 
-    private Steps steps(Target target, Book present) {
+    private UndoHistory steps(ResolvedFile target, Book present) {
         try {
-            return new Steps(new Journal(settings, target.file()).entries(present));
+            return new UndoHistory(new Journal(settings, target.file()).entries(present));
         } catch (IOException e) {
             throw StoreException.of(
                     "cannot read the journal in", settings.stateFolder(), e, "see who may read it: ls -ld");
@@ -198,7 +206,7 @@ public final class BookFile {
     }
 
     /** A mode of 444 is somebody's wish: putting a new file in its place would get round it. */
-    private void obeyMode(Target target) {
+    private void obeyMode(ResolvedFile target) {
         if (target.isReadOnly() && !settings.overrides().test(target.file())) {
             throw new StoreException(
                     target.file() + " is read-only", "nothing was written; chmod u+w lets kith write it again");

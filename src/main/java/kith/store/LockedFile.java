@@ -8,19 +8,31 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import kith.model.Book;
+import kith.store.files.FileVersion;
+import kith.store.files.PrivateFiles;
+import kith.store.files.ResolvedFile;
+import kith.store.files.StoreException;
+import kith.store.files.StoreSettings;
+import kith.store.format.BookRewriter;
+import kith.store.format.BookWriter;
+import kith.store.format.SourceLines;
+import kith.store.format.Utf8Writer;
+import kith.store.journal.ChangedRecord;
+import kith.store.journal.Journal;
+import kith.store.journal.JournalEntry;
 
 /** A data file while its lock is held: nobody else that goes by the lock writes it. */
 final class LockedFile implements AutoCloseable {
 
     private static final int NO_ENTRY = -1;
 
-    private final Target target;
+    private final ResolvedFile target;
     private final StoreSettings settings;
     private final Journal journal;
     private final WriteLock lock;
-    private Stamp written = Stamp.MISSING;
+    private FileVersion written = FileVersion.MISSING;
 
-    private LockedFile(Target target, StoreSettings settings, WriteLock lock) {
+    private LockedFile(ResolvedFile target, StoreSettings settings, WriteLock lock) {
         this.target = target;
         this.settings = settings;
         this.journal = new Journal(settings, target.file());
@@ -28,7 +40,7 @@ final class LockedFile implements AutoCloseable {
     }
 
     /** @throws StoreException if the lock cannot be had */
-    static LockedFile open(Target target, StoreSettings settings) {
+    static LockedFile open(ResolvedFile target, StoreSettings settings) {
         WriteLock lock = WriteLock.take(target.lockFile(), target.file(), settings);
         Neighbours.tidy(target, settings);
         return new LockedFile(target, settings, lock);
@@ -39,7 +51,7 @@ final class LockedFile implements AutoCloseable {
     }
 
     /** How the file stood when {@link #replace} had written it. */
-    Stamp written() {
+    FileVersion written() {
         return written;
     }
 
@@ -55,7 +67,7 @@ final class LockedFile implements AutoCloseable {
         if (!isStill(read)) {
             return false;
         }
-        for (Change change : entry.changes()) {
+        for (ChangedRecord change : entry.changes()) {
             change.check();
         }
         Path fresh = target.newTemporary();
@@ -63,7 +75,8 @@ final class LockedFile implements AutoCloseable {
         boolean replaced = false;
         try {
             write(fresh, book, read.origin());
-            written = Stamp.of(fresh); // which moving does not change; behind it, the file may be another one already
+            written = FileVersion.of(
+                    fresh); // which moving does not change; behind it, the file may be another one already
             entryAt = journal(entry, read.book());
             // an editor or a sync program does not know the lock: this look comes as late as possible
             if (isStill(read)) {
@@ -91,10 +104,10 @@ final class LockedFile implements AutoCloseable {
     }
 
     private boolean isStill(Snapshot read) {
-        return Stamp.of(target.file()).isSame(read.stamp());
+        return FileVersion.of(target.file()).isSame(read.stamp());
     }
 
-    private void write(Path fresh, Book book, Origin origin) throws IOException {
+    private void write(Path fresh, Book book, SourceLines origin) throws IOException {
         try (FileChannel channel =
                 PrivateFiles.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             try (Utf8Writer writer = new Utf8Writer(channel)) {
@@ -105,7 +118,7 @@ final class LockedFile implements AutoCloseable {
         }
     }
 
-    private void write(Utf8Writer writer, Book book, Origin origin) throws IOException {
+    private void write(Utf8Writer writer, Book book, SourceLines origin) throws IOException {
         if (origin.isKnown()) {
             try (FileChannel old = FileChannel.open(target.file(), StandardOpenOption.READ)) {
                 BookRewriter.write(writer, book, origin, old);

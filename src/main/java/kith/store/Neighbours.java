@@ -5,6 +5,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kith.store.files.ResolvedFile;
+import kith.store.files.StoreSettings;
 
 /** What other writers have left beside a data file. */
 final class Neighbours {
@@ -15,7 +17,7 @@ final class Neighbours {
      * Removes the temporary files of writers that were killed, and warns of copies that a sync program made when it found two
      * versions. Only for the holder of the lock: nobody else may have a temporary file.
      */
-    static void tidy(Target target, StoreSettings settings) {
+    static void tidy(ResolvedFile target, StoreSettings settings) {
         try (DirectoryStream<Path> folder = Files.newDirectoryStream(target.folder())) {
             for (Path path : folder) {
                 String name = path.getFileName().toString();

@@ -9,15 +9,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import kith.model.Book;
+import kith.store.files.FileVersion;
+import kith.store.files.StoreException;
+import kith.store.format.BookReader;
+import kith.store.format.CanonicalBookReader;
+import kith.store.format.SourceLines;
 
 /** A book as it stood in its file at one moment. */
-record Snapshot(Origin origin, Stamp stamp) {
+public record Snapshot(SourceLines origin, FileVersion stamp) {
 
     private static final int MOST_TRIES = 100;
     /** How many bytes tell that a file is not a book. */
     private static final int BEGINNING = 1 << 16;
 
-    Book book() {
+    public Book book() {
         return origin.book();
     }
 
@@ -27,17 +32,18 @@ record Snapshot(Origin origin, Stamp stamp) {
      *
      * @return an empty book where there is no file
      */
-    static Snapshot of(Path file) {
+    public static Snapshot of(Path file) {
         for (int i = 0; i < MOST_TRIES; i++) {
-            Stamp before = Stamp.of(file);
+            FileVersion before = FileVersion.of(file);
             if (before.isMissing()) {
-                return new Snapshot(Origin.of(Book.EMPTY), before);
+                return new Snapshot(SourceLines.of(Book.EMPTY), before);
             }
-            Optional<Origin> canonical = canonical(file, before);
+            Optional<SourceLines> canonical = canonical(file, before);
             byte[] content = canonical.isPresent() ? new byte[0] : content(file);
             boolean isWhole = content.length == before.size() || BookReader.beginsWrong(content);
-            if (before.isSame(Stamp.of(file)) && (canonical.isPresent() || isWhole)) {
-                Origin origin = canonical.isPresent() ? canonical.get() : Origin.of(BookReader.read(file, content));
+            if (before.isSame(FileVersion.of(file)) && (canonical.isPresent() || isWhole)) {
+                SourceLines origin =
+                        canonical.isPresent() ? canonical.get() : SourceLines.of(BookReader.read(file, content));
                 return new Snapshot(origin, before);
             }
         }
@@ -46,7 +52,7 @@ record Snapshot(Origin origin, Stamp stamp) {
     }
 
     /** The book of a file that is laid out as kith does it: the usual case, which is fast. */
-    private static Optional<Origin> canonical(Path file, Stamp stamp) {
+    private static Optional<SourceLines> canonical(Path file, FileVersion stamp) {
         if (stamp.size() > Integer.MAX_VALUE - Long.BYTES) {
             throw new StoreException(file + " is larger than 2 GB", "this is not a file of kith's");
         }

@@ -17,6 +17,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kith.store.files.PrivateFiles;
+import kith.store.files.StoreException;
+import kith.store.files.StoreSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import kith.book.Due;
-import kith.book.people.Found;
+import kith.book.due.Reminders;
 import kith.book.people.People;
+import kith.book.people.SearchResult;
 import kith.model.Book;
 import kith.store.BookFile;
-import kith.store.StoreSettings;
+import kith.store.files.StoreSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,8 +81,8 @@ class MadeBookTest {
     void somethingIsDueAndOnlyOnePersonAnswersToAna() throws ReflectiveOperationException {
         Book book = made(1);
 
-        assertThat(new Due(book, TODAY).within(0, false)).isNotEmpty();
-        assertThat(new People(book).find("ana")).isInstanceOf(Found.One.class);
+        assertThat(new Reminders(book, TODAY).within(0, false)).isNotEmpty();
+        assertThat(new People(book).find("ana")).isInstanceOf(SearchResult.One.class);
     }
 
     private static Book made(long seed) throws ReflectiveOperationException {

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import kith.book.error.BadInput;
 import kith.model.Birthday;
-import kith.model.Detail;
 import kith.model.Entry;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Rhythm;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Trait;
+import kith.model.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,11 +83,11 @@ class FacetsTest {
                 .met("2026-01-01", "Java meetup")
                 .every("6w")
                 .born("1990-05-12")
-                .list(Listed.AKA, "Anita")
-                .list(Listed.EMAILS, "ana@acme.example", "ana@home.example")
-                .list(Listed.GROUPS, "java-meetup", "choir")
-                .knownFor(Trait.NEED, "a tax adviser", "a web designer")
-                .edited(ana -> ana.detail(Detail.ORG, "Acme").focus(true))
+                .list(ListField.AKA, "Anita")
+                .list(ListField.EMAILS, "ana@acme.example", "ana@home.example")
+                .list(ListField.GROUPS, "java-meetup", "choir")
+                .knownFor(NoteField.NEED, "a tax adviser", "a web designer")
+                .edited(ana -> ana.detail(TextField.ORG, "Acme").focus(true))
                 .made();
     }
 
@@ -102,9 +102,13 @@ class FacetsTest {
     void facetsAreAddedToWhatIsThere() {
         Facets more = new Facets(
                 "",
-                Map.of(Detail.ROLE, "CTO", Detail.ORG, "Lantern"),
-                Map.of(Listed.EMAILS, List.of("ANA@acme.example", "ana@lantern.example"), Listed.TAGS, List.of("java")),
-                Map.of(Trait.NEED, List.of("A Tax Adviser", "a desk")),
+                Map.of(TextField.ROLE, "CTO", TextField.ORG, "Lantern"),
+                Map.of(
+                        ListField.EMAILS,
+                        List.of("ANA@acme.example", "ana@lantern.example"),
+                        ListField.TAGS,
+                        List.of("java")),
+                Map.of(NoteField.NEED, List.of("A Tax Adviser", "a desk")),
                 Birthday.of("--06-01"),
                 Optional.empty(),
                 "the fair",
@@ -114,15 +118,15 @@ class FacetsTest {
                 Optional.of(true),
                 List.of());
         Person ana = more.applyTo(full(), TODAY);
-        assertThat(ana.detail(Detail.ORG)).isEqualTo("Lantern");
-        assertThat(ana.detail(Detail.ROLE)).isEqualTo("CTO");
-        assertThat(ana.list(Listed.EMAILS))
+        assertThat(ana.detail(TextField.ORG)).isEqualTo("Lantern");
+        assertThat(ana.detail(TextField.ROLE)).isEqualTo("CTO");
+        assertThat(ana.list(ListField.EMAILS))
                 .containsExactly("ana@acme.example", "ana@home.example", "ana@lantern.example");
-        assertThat(ana.list(Listed.TAGS)).containsExactly("java");
-        assertThat(ana.open(Trait.NEED))
+        assertThat(ana.list(ListField.TAGS)).containsExactly("java");
+        assertThat(ana.open(NoteField.NEED))
                 .extracting(Entry::text)
                 .containsExactly("a tax adviser", "a web designer", "a desk");
-        assertThat(ana.open(Trait.NEED).get(2).on()).contains(TODAY);
+        assertThat(ana.open(NoteField.NEED).get(2).on()).contains(TODAY);
         assertThat(ana.birthday()).isEqualTo(Birthday.of("--06-01"));
         assertThat(ana.every()).isEqualTo(Rhythm.of("2w"));
         assertThat(ana.met().flatMap(Met::on)).contains(day("2026-01-01"));
@@ -135,8 +139,8 @@ class FacetsTest {
         Person renamed = named("Ana Soler").applyTo(full(), TODAY);
         assertThat(renamed.id()).as("ids never change").isEqualTo("ana-ruiz");
         assertThat(renamed.name()).isEqualTo("Ana Soler");
-        assertThat(renamed.list(Listed.AKA)).containsExactly("Anita", "Ana Ruiz");
-        assertThat(named("Ana Ruiz").applyTo(renamed, TODAY).list(Listed.AKA))
+        assertThat(renamed.list(ListField.AKA)).containsExactly("Anita", "Ana Ruiz");
+        assertThat(named("Ana Ruiz").applyTo(renamed, TODAY).list(ListField.AKA))
                 .as("the present name is no alias")
                 .containsExactly("Anita", "Ana Soler");
     }
@@ -146,7 +150,7 @@ class FacetsTest {
     void sameNameInAnotherCaseOnlyReplacesIt(String name) {
         Person renamed = named(name).applyTo(full(), TODAY);
         assertThat(renamed.name()).isEqualTo(name);
-        assertThat(renamed.list(Listed.AKA)).containsExactly("Anita");
+        assertThat(renamed.list(ListField.AKA)).containsExactly("Anita");
     }
 
     @Test
@@ -200,10 +204,10 @@ class FacetsTest {
     @Test
     void entriesThatAreTakenAwayAreClosedAndNotDeleted() {
         Person ana = without("need", "TAX").applyTo(full(), TODAY);
-        assertThat(ana.entries(Trait.NEED)).hasSize(2);
-        assertThat(ana.open(Trait.NEED)).extracting(Entry::text).containsExactly("a web designer");
-        assertThat(ana.entries(Trait.NEED).get(0).done()).contains(TODAY);
-        assertThat(without("need", "").applyTo(ana, TODAY.plusDays(1)).entries(Trait.NEED))
+        assertThat(ana.entries(NoteField.NEED)).hasSize(2);
+        assertThat(ana.open(NoteField.NEED)).extracting(Entry::text).containsExactly("a web designer");
+        assertThat(ana.entries(NoteField.NEED).get(0).done()).contains(TODAY);
+        assertThat(without("need", "").applyTo(ana, TODAY.plusDays(1)).entries(NoteField.NEED))
                 .extracting(Entry::done)
                 .as("what was closed keeps its day")
                 .containsExactly(Optional.of(TODAY), Optional.of(TODAY.plusDays(1)));
@@ -211,22 +215,23 @@ class FacetsTest {
 
     @Test
     void listsLoseWhatContainsTheTextOrAll() {
-        assertThat(without("email", "HOME").applyTo(full(), TODAY).list(Listed.EMAILS))
+        assertThat(without("email", "HOME").applyTo(full(), TODAY).list(ListField.EMAILS))
                 .containsExactly("ana@acme.example");
-        assertThat(without("email", "").applyTo(full(), TODAY).list(Listed.EMAILS))
+        assertThat(without("email", "").applyTo(full(), TODAY).list(ListField.EMAILS))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Java meetup", "java-meetup", "Java Méetup", "meetup"})
     void groupIsLeftByItsNameOrId(String name) {
-        assertThat(without("group", name).applyTo(full(), TODAY).list(Listed.GROUPS))
+        assertThat(without("group", name).applyTo(full(), TODAY).list(ListField.GROUPS))
                 .containsExactly("choir");
     }
 
     @Test
     void singleFacetsAreForgotten() {
-        assertThat(without("org", "").applyTo(full(), TODAY).detail(Detail.ORG)).isEmpty();
+        assertThat(without("org", "").applyTo(full(), TODAY).detail(TextField.ORG))
+                .isEmpty();
         assertThat(without("birthday", "").applyTo(full(), TODAY).birthday()).isEmpty();
         assertThat(without("every", "").applyTo(full(), TODAY).every()).isEmpty();
         assertThat(without("met", "").applyTo(full(), TODAY).met()).isEmpty();
@@ -244,8 +249,8 @@ class FacetsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Trait.class)
-    void everyTraitCanBeAddedAndClosed(Trait trait) {
+    @EnumSource(NoteField.class)
+    void everyTraitCanBeAddedAndClosed(NoteField trait) {
         Facets add = new Facets(
                 "",
                 Map.of(),

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import kith.book.error.BadInput;
 import kith.model.Book;
-import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Kind;
-import kith.model.Listed;
+import kith.model.ListField;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Stage;
-import kith.model.Trait;
+import kith.model.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,19 +28,19 @@ class FilterTest {
     private static final Book BOOK = book(
             person("Ana Ruiz")
                     .at(Stage.KNOWN)
-                    .list(Listed.TAGS, "Java", "family")
-                    .list(Listed.AIMS, "client")
-                    .list(Listed.GROUPS, "java-meetup")
-                    .knownFor(Trait.NEED, "a tax adviser")
-                    .edited(ana -> ana.detail(Detail.ORG, "Acme Corp")
-                            .detail(Detail.PLACE, "Berlin-Mitte")
+                    .list(ListField.TAGS, "Java", "family")
+                    .list(ListField.AIMS, "client")
+                    .list(ListField.GROUPS, "java-meetup")
+                    .knownFor(NoteField.NEED, "a tax adviser")
+                    .edited(ana -> ana.detail(TextField.ORG, "Acme Corp")
+                            .detail(TextField.PLACE, "Berlin-Mitte")
                             .focus(true)),
             person("José Núñez")
                     .met("2026-01-01")
-                    .list(Listed.AKA, "Pepe")
-                    .knownFor(Trait.OFFER, "photographs")
+                    .list(ListField.AKA, "Pepe")
+                    .knownFor(NoteField.OFFER, "photographs")
                     .edited(jose -> jose.add(
-                            Trait.NEED,
+                            NoteField.NEED,
                             Entry.of("a tax form", SampleBook.day("2026-01-01")).closed(SampleBook.day("2026-02-01")))),
             person("Carl Contact"),
             person("Pia Parked").met("2026-01-01").parked("2027-01-01", "no time"),

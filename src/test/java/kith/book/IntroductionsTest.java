@@ -13,11 +13,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kith.book.advice.Flag;
-import kith.book.advice.Raised;
+import kith.book.advice.RaisedFlag;
+import kith.book.due.Reminder;
+import kith.book.due.ReminderActions;
 import kith.book.error.BadInput;
+import kith.book.report.Reported;
 import kith.model.Book;
 import kith.model.IntroductionStatus;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Stage;
@@ -104,7 +107,7 @@ class IntroductionsTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Settle.Settled settled = settle(book).done(List.of(id), "");
+        ReminderActions.Settled settled = settle(book).done(List.of(id), "");
         assertThat(status(settled.book())).isEqualTo("made");
         assertThat(settled.said()).contains("the introduction of Ana Ruiz and Carol Park is now made");
     }
@@ -140,7 +143,7 @@ class IntroductionsTest {
     void aPromiseComesBeforeWhatKithAskedFor() {
         Book book = SampleBook.with(offered(), SampleBook.iPromised("p0", "dee-moss", "send the slides", "2026-11-22"));
         assertThat(SampleBook.due(book, day("2026-11-22")))
-                .extracting(DueLine::text)
+                .extracting(Reminder::text)
                 .first()
                 .isEqualTo("send the slides");
     }
@@ -191,7 +194,7 @@ class IntroductionsTest {
         Person robin = find(book, "carol-park")
                 .edit()
                 .name("Robin Lee")
-                .add(Listed.AKA, "Carol Park")
+                .add(ListField.AKA, "Carol Park")
                 .build();
         Book renamed = book.edit().put(robin).build();
         assertThat(renamed.promises())
@@ -223,9 +226,9 @@ class IntroductionsTest {
                     offered(),
                     SampleBook.iPromised("p0", "ana-ruiz", own, "2026-10-20"),
                     SampleBook.iPromised("p00", "dee-moss", "send the slides", "2026-11-19"));
-            assertThat(SampleBook.due(book)).extracting(DueLine::text).first().isEqualTo(own);
-            assertThat(Raised.about(Reported.outlook(book, TODAY), find(book, "ana-ruiz")))
-                    .extracting(Raised::flag)
+            assertThat(SampleBook.due(book)).extracting(Reminder::text).first().isEqualTo(own);
+            assertThat(RaisedFlag.about(Reported.outlook(book, TODAY), find(book, "ana-ruiz")))
+                    .extracting(RaisedFlag::flag)
                     .contains(Flag.BROKEN_MINE);
             assertThat(open(Removal.of(book, book.introductions().get(0)).book()))
                     .contains("ana-ruiz: " + own);

@@ -16,17 +16,17 @@ import java.util.Optional;
 import kith.book.note.NoteReader;
 import kith.model.Book;
 import kith.model.DateOrder;
+import kith.model.Entity;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Kind;
 import kith.model.Met;
+import kith.model.NoteField;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.SaidThanks;
-import kith.model.Side;
 import kith.model.Stage;
-import kith.model.Stored;
-import kith.model.Trait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +64,7 @@ class LogTest {
         assertThat(it.with()).containsExactly("ana-ruiz", "bob-lee");
         assertThat(it.kind()).isEqualTo("coffee");
         assertThat(it.quality()).isEqualTo(4);
-        assertThat(it.from()).contains(Side.THEM);
+        assertThat(it.from()).contains(Party.THEM);
         assertThat(it.tags()).containsExactly("java");
         assertThat(written.book().interactions()).containsExactly(it);
         assertThat(TWO.interactions()).as("undo needs the book as it was").isEmpty();
@@ -75,7 +75,7 @@ class LogTest {
         Written written = log(TWO, "bob needs: a tax adviser");
         assertThat(written.logged().interaction()).isEmpty();
         assertThat(written.book().interactions()).isEmpty();
-        assertThat(written.person("bob-lee").open(Trait.NEED)).containsExactly(Entry.of("a tax adviser", TODAY));
+        assertThat(written.person("bob-lee").open(NoteField.NEED)).containsExactly(Entry.of("a tax adviser", TODAY));
     }
 
     @Test
@@ -88,14 +88,14 @@ class LogTest {
     @Test
     void whatIsKnownIsDatedByTheNote() {
         Person bob = log(TWO, "2026-11-11: bob call fact: plays the cello").person("bob-lee");
-        assertThat(bob.open(Trait.FACT)).containsExactly(Entry.of("plays the cello", day("2026-11-11")));
+        assertThat(bob.open(NoteField.FACT)).containsExactly(Entry.of("plays the cello", day("2026-11-11")));
     }
 
     @Test
     void whatIsKnownAlreadyIsNotKeptTwice() {
         Book knowing = log(TWO, "bob fact: plays the cello").book();
         Written again = log(knowing, "bob fact: Plays the Cello");
-        assertThat(again.person("bob-lee").entries(Trait.FACT)).hasSize(1);
+        assertThat(again.person("bob-lee").entries(NoteField.FACT)).hasSize(1);
         assertThat(again.logged().people()).as("nothing changed about him").isEmpty();
     }
 
@@ -104,14 +104,14 @@ class LogTest {
         Written written = log(TWO, "bob call next: send the slides by mon because he asked they: introduce Dee");
         assertThat(written.logged().promises()).hasSize(2);
         Promise mine = written.logged().promises().get(0);
-        assertThat(mine.by()).isEqualTo(Side.ME);
+        assertThat(mine.by()).isEqualTo(Party.ME);
         assertThat(mine.who()).isEqualTo("bob-lee");
         assertThat(mine.text()).isEqualTo("send the slides");
         assertThat(mine.because()).isEqualTo("he asked");
         assertThat(mine.due()).contains(day("2026-11-23"));
         assertThat(mine.noted()).isEqualTo(TODAY);
         Promise theirs = written.logged().promises().get(1);
-        assertThat(theirs.by()).isEqualTo(Side.THEM);
+        assertThat(theirs.by()).isEqualTo(Party.THEM);
         assertThat(theirs.due()).as("without a day it is due in a week").contains(day("2026-11-27"));
         assertThat(written.book().promises()).hasSize(2);
     }
@@ -237,8 +237,8 @@ class LogTest {
         NoteReader reader = new NoteReader(TWO, TODAY, DateOrder.UNSET, NOBODY_TO_ASK);
         log.log(reader.read("ana fact: plays the cello", false));
         log.log(reader.read("ana coffee fact: has two kids", false));
-        Stored ana = draft.find(Stored.Sort.PERSON, "ana-ruiz").orElseThrow();
-        assertThat(((Person) ana).open(Trait.FACT))
+        Entity ana = draft.find(Entity.Sort.PERSON, "ana-ruiz").orElseThrow();
+        assertThat(((Person) ana).open(NoteField.FACT))
                 .extracting(Entry::text)
                 .containsExactly("plays the cello", "has two kids");
         assertThat(((Person) ana).stages()).hasSize(1);

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
-import kith.model.Stored;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +41,7 @@ class RecordsTest {
             })
     void recordsAreFoundByTheirIdOrElseByItsBeginning(String id, String found) {
         assertThat(Records.withId(BOOK, id))
-                .extracting(Stored::id)
+                .extracting(Entity::id)
                 .containsExactlyInAnyOrderElementsOf(found == null ? List.of() : List.of(found.split(" ")));
     }
 }

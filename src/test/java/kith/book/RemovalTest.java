@@ -10,22 +10,22 @@ import static kith.book.SampleBook.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
 import kith.model.Kind;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
 import kith.model.Promise;
-import kith.model.Stored;
 import org.junit.jupiter.api.Test;
 
 class RemovalTest {
 
     private static final Book BOOK = book(
                     person("Ana"),
-                    person("Bob").through("ana").list(Listed.GROUPS, "choir", "chess"),
+                    person("Bob").through("ana").list(ListField.GROUPS, "choir", "chess"),
                     club("Choir"),
                     iPromised("p1", "ana", "call", "2026-11-20"),
                     iPromised("p2", "bob", "call", "2026-11-20"),
@@ -51,8 +51,8 @@ class RemovalTest {
         assertThat(after.introductions()).extracting(Introduction::id).containsExactly("x2");
         assertThat(after.interactions()).extracting(Interaction::note).containsExactly("both", "named", "club");
         assertThat(removal.with())
-                .extracting(Stored::sort)
-                .containsExactlyInAnyOrder(Stored.Sort.PROMISE, Stored.Sort.INTRODUCTION, Stored.Sort.INTERACTION);
+                .extracting(Entity::sort)
+                .containsExactlyInAnyOrder(Entity.Sort.PROMISE, Entity.Sort.INTRODUCTION, Entity.Sort.INTERACTION);
     }
 
     @Test
@@ -76,7 +76,7 @@ class RemovalTest {
     void groupLeavesItsPeople() {
         Removal removal = Removal.of(BOOK, BOOK.group("choir").orElseThrow());
         assertThat(removal.book().groups()).isEmpty();
-        assertThat(find(removal.book(), "bob").list(Listed.GROUPS)).containsExactly("chess");
+        assertThat(find(removal.book(), "bob").list(ListField.GROUPS)).containsExactly("chess");
         assertThat(removal.book().interactions()).hasSize(4);
         assertThat(removal.with()).isEmpty();
     }

@@ -5,14 +5,14 @@ import static kith.book.SampleBook.day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Kind;
-import kith.model.Side;
+import kith.model.Party;
 
 /** Something that happened, in the making. The id is made from all that tells it apart, so that it is the same in each run. */
-final class SampleExchange implements SampleRecord {
+public final class SampleExchange implements SampleRecord {
 
     private final Kind kind;
     private final String day;
@@ -20,7 +20,7 @@ final class SampleExchange implements SampleRecord {
     private String note = "we talked";
     private String group = "";
     private int quality;
-    private Optional<Side> from = Optional.empty();
+    private Optional<Party> from = Optional.empty();
     private final List<String> gave = new ArrayList<>();
     private final List<String> got = new ArrayList<>();
     private final List<String> mentions = new ArrayList<>();
@@ -31,37 +31,37 @@ final class SampleExchange implements SampleRecord {
         this.with = with;
     }
 
-    SampleExchange saying(String text) {
+    public SampleExchange saying(String text) {
         note = text;
         return this;
     }
 
-    SampleExchange at(String groupId) {
+    public SampleExchange at(String groupId) {
         group = groupId;
         return this;
     }
 
-    SampleExchange rated(int stars) {
+    public SampleExchange rated(int stars) {
         quality = stars;
         return this;
     }
 
-    SampleExchange begunBy(Side side) {
+    public SampleExchange begunBy(Party side) {
         from = Optional.of(side);
         return this;
     }
 
-    SampleExchange gave(String what) {
+    public SampleExchange gave(String what) {
         gave.add(what);
         return this;
     }
 
-    SampleExchange got(String what) {
+    public SampleExchange got(String what) {
         got.add(what);
         return this;
     }
 
-    SampleExchange naming(String person) {
+    public SampleExchange naming(String person) {
         mentions.add(person);
         return this;
     }

@@ -5,13 +5,13 @@ import static kith.book.SampleBook.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
 import kith.model.Extra;
 import kith.model.Group;
 import kith.model.Rhythm;
 
 /** A group in the making. The id is the name in lower case, with hyphens. */
-final class SampleGroup implements SampleRecord {
+public final class SampleGroup implements SampleRecord {
 
     private final String name;
     private Optional<Rhythm> every = Optional.empty();
@@ -22,17 +22,17 @@ final class SampleGroup implements SampleRecord {
         this.name = name;
     }
 
-    SampleGroup every(String rhythm) {
+    public SampleGroup every(String rhythm) {
         every = Rhythm.of(rhythm);
         return this;
     }
 
-    SampleGroup next(String day) {
+    public SampleGroup next(String day) {
         next = Optional.of(day(day));
         return this;
     }
 
-    SampleGroup where(String place) {
+    public SampleGroup where(String place) {
         where = place;
         return this;
     }

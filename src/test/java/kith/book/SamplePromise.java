@@ -4,15 +4,15 @@ import static kith.book.SampleBook.day;
 
 import java.util.Optional;
 import kith.model.Extra;
+import kith.model.Party;
 import kith.model.Promise;
-import kith.model.Side;
 
 /** A promise in the making. It was said ten days before it is due. */
-final class SamplePromise implements SampleRecord {
+public final class SamplePromise implements SampleRecord {
 
     private Promise promise;
 
-    SamplePromise(String id, String who, Side by, String text, String due) {
+    SamplePromise(String id, String who, Party by, String text, String due) {
         promise = new Promise(
                 id,
                 who,
@@ -28,12 +28,12 @@ final class SamplePromise implements SampleRecord {
                 Extra.NONE);
     }
 
-    SamplePromise because(String reason) {
+    public SamplePromise because(String reason) {
         promise = promise.worded(promise.text(), reason, promise.due());
         return this;
     }
 
-    SamplePromise noted(String day) {
+    public SamplePromise noted(String day) {
         promise = new Promise(
                 promise.id(),
                 promise.who(),
@@ -50,12 +50,12 @@ final class SamplePromise implements SampleRecord {
         return this;
     }
 
-    SamplePromise done(String day) {
+    public SamplePromise done(String day) {
         promise = promise.doneOn(day(day));
         return this;
     }
 
-    SamplePromise dropped(String day) {
+    public SamplePromise dropped(String day) {
         promise = promise.droppedOn(day(day));
         return this;
     }

@@ -1,8 +1,8 @@
 package kith.book;
 
-import kith.model.Stored;
+import kith.model.Entity;
 
 /** A record in the making. */
-interface SampleRecord {
-    Stored made();
+public interface SampleRecord {
+    Entity made();
 }

@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.model.Book;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Kind;
-import kith.model.Listed;
+import kith.model.ListField;
+import kith.model.NoteField;
 import kith.model.Stage;
-import kith.model.Stored;
-import kith.model.Trait;
+import kith.model.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +25,9 @@ class SearchTest {
 
     private static final Book BOOK = book(
             person("José Núñez")
-                    .list(Listed.EMAILS, "pepe@studio.example")
-                    .knownFor(Trait.INTEREST, "Café culture")
-                    .edited(jose -> jose.detail(Detail.ORG, "Müller GmbH")),
+                    .list(ListField.EMAILS, "pepe@studio.example")
+                    .knownFor(NoteField.INTEREST, "Café culture")
+                    .edited(jose -> jose.detail(TextField.ORG, "Müller GmbH")),
             person("Eve").at(Stage.MET).ended().through("the chamber"),
             club("Choir"),
             iPromised("p1", "eve", "write about hiring", "2026-11-01"),
@@ -37,7 +37,7 @@ class SearchTest {
             exchange(Kind.CALL, "2026-11-03", "eve").saying("nothing").got("names"));
 
     private static List<String> found(String text) {
-        return new Search(BOOK).find(text).stream().map(Stored::id).toList();
+        return new Search(BOOK).find(text).stream().map(Entity::id).toList();
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
@@ -56,8 +56,8 @@ class SearchTest {
 
     @Test
     void promisesComeBeforeNotesAndTheNewestFirst() {
-        List<Stored> hits = new Search(BOOK).find("hiring");
-        assertThat(hits.subList(0, 2)).extracting(Stored::id).containsExactly("p2", "p1");
+        List<Entity> hits = new Search(BOOK).find("hiring");
+        assertThat(hits.subList(0, 2)).extracting(Entity::id).containsExactly("p2", "p1");
         assertThat(hits.subList(2, hits.size()))
                 .containsExactly(BOOK.interactions().get(1), BOOK.interactions().get(0));
     }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.book.advice.NextStep;
+import kith.book.due.Reminder;
+import kith.book.report.Reported;
 import kith.model.Book;
 import kith.model.Interaction;
 import kith.model.Kind;
@@ -62,7 +64,7 @@ class ThanksTest {
 
     @Test
     void theLineOfTheReferredSettlesTheirs() {
-        DueLine line = SampleBook.due(REFERRED).get(1);
+        Reminder line = SampleBook.due(REFERRED).get(1);
         assertThat(line.text()).isEqualTo("say thanks for an intro to Dee (through Ana Ruiz)");
         Book settled = settle(REFERRED).done(List.of(line.id()), "").book();
         assertThat(owed(settled)).containsExactly("Ana Ruiz");
@@ -128,7 +130,7 @@ class ThanksTest {
 
     @Test
     void whatWasDroppedForGoodIsNoNextStepEither() {
-        DueLine line = SampleBook.due(REFERRED).get(0);
+        Reminder line = SampleBook.due(REFERRED).get(0);
         Book dropped = settle(REFERRED).drop(List.of(line.id()), "").book();
         assertThat(NextStep.of(Reported.outlook(REFERRED, TODAY), SampleBook.find(REFERRED, "ana-ruiz")))
                 .hasValueSatisfying(step -> assertThat(step.text()).startsWith("say thanks"));

@@ -15,7 +15,7 @@ import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Kind;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Rhythm;
 import kith.model.Stage;
 import kith.model.StageChange;
@@ -130,8 +130,8 @@ class TimelineTest {
     void tagThatSaysNeverGivesWayToAnotherTagAndStandsAboveTheRung() {
         Book book = SampleBook.withRhythms(
                 book(
-                        person("Ana").at(Stage.KNOWN).list(Listed.TAGS, "quiet"),
-                        person("Bob").at(Stage.KNOWN).list(Listed.TAGS, "quiet", "java")),
+                        person("Ana").at(Stage.KNOWN).list(ListField.TAGS, "quiet"),
+                        person("Bob").at(Stage.KNOWN).list(ListField.TAGS, "quiet", "java")),
                 "+quiet",
                 "never",
                 "+java",
@@ -146,7 +146,7 @@ class TimelineTest {
     @Test
     void rhythmOfAnotherTagOrRungDoesNotCount() {
         Book book = SampleBook.withRhythms(
-                book(person("Ana").at(Stage.KNOWN).list(Listed.TAGS, "java")),
+                book(person("Ana").at(Stage.KNOWN).list(ListField.TAGS, "java")),
                 "+javascript",
                 "1w",
                 "java",

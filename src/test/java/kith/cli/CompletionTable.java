@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.book.Filter;
+import kith.cli.core.Command;
+import kith.cli.core.Completion;
+import kith.cli.core.Globals;
+import kith.cli.core.Option;
+import kith.cli.core.Usage;
 
 /**
  * What completions offer, from the commands themselves: for each its options, what those take, and what its words are.
@@ -12,7 +17,7 @@ import kith.book.Filter;
  * <p>What is offered are words, parted by blanks. One that begins with {@code @} stands for a sort of them: {@code @person},
  * {@code @group}, {@code @tag}, {@code @file}; {@code @any} for what cannot be foreseen.
  */
-final class CompletionTable {
+public final class CompletionTable {
 
     private static final String ANY = "@any";
     private static final String MARKERS = "next: they: need: offer: fact: news: interest: concern: style: gave: got: "
@@ -24,7 +29,7 @@ final class CompletionTable {
     record Offer(List<String> names, String takes, String description) {}
 
     /** All commands, with those below them behind theirs. */
-    static Map<String, Command> commands() {
+    public static Map<String, Command> commands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         for (String name : Commands.NAMES) {
             if (!name.equals("help")) {

@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kith.cli.core.CompletionNames;
+import kith.cli.core.Failure;
+import kith.cli.core.Failures;
+import kith.cli.core.FollowedNames;
 import kith.model.Book;
 import kith.model.Person;
-import kith.store.NamesFile;
+import kith.store.cache.NamesCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,7 +131,7 @@ class DoneIsDoneTest {
 
     @Test
     void namesOfNobodyDoNotStopTheNamesOfOthers() {
-        NamesFile none = new NamesFile(home, kith.file(), "test");
+        NamesCache none = new NamesCache(home, kith.file(), "test");
         Book book = Book.EMPTY.edit().put(Person.draft("nobody", "").build()).build();
 
         FollowedNames names = new FollowedNames(none, false);
@@ -138,7 +142,7 @@ class DoneIsDoneTest {
                     names.wasWritten(book);
                 })
                 .doesNotThrowAnyException();
-        assertThat(BookNames.text(book)).startsWith(" nobody\tnobody");
+        assertThat(CompletionNames.text(book)).startsWith(" nobody\tnobody");
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import kith.cli.core.Environment;
+import kith.cli.core.LineEditors;
 
 /** A user at a keyboard, in a home of their own, on a day that stands still. */
 public final class Kith {
@@ -88,7 +90,7 @@ public final class Kith {
     public Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings around = new Surroundings(
+        Environment around = new Environment(
                 environment,
                 home,
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
@@ -176,7 +178,7 @@ public final class Kith {
     public record Result(int code, String out, String err, String call, String before, String after) {
 
         /** The lines of the data file that are new, with {@code + } in front, and those that are gone, with {@code - }. */
-        List<String> changes() {
+        public List<String> changes() {
             List<String> gone = records(before);
             List<String> fresh = records(after);
             records(after).forEach(gone::remove);

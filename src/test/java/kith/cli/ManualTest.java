@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kith.cli.core.Option;
 import org.junit.jupiter.api.Test;
 
 /** The manual says what the help says. */

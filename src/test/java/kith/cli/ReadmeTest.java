@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.book.report.Reports;
+import kith.cli.core.Command;
+import kith.cli.core.Usage;
+import kith.cli.note.NoteHelp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

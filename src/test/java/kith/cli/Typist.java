@@ -7,6 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import kith.cli.core.Interrupted;
+import kith.cli.core.LineEditor;
+import kith.cli.core.LineEditors;
+import kith.cli.core.Typing;
 import kith.render.Paint;
 
 /** Somebody who types into the shell: lines, and answers to what it asks; then they leave. */

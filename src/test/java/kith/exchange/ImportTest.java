@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import kith.book.Intake;
+import kith.book.imports.Importer;
 import kith.model.Book;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Interaction;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Stage;
-import kith.model.Stored;
+import kith.model.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files all the way into a book. */
 class ImportTest {
 
-    private static Intake.Taken linkedInInto(Book book) {
+    private static Importer.Taken linkedInInto(Book book) {
         return Reading.into(book, Reading.rows(Reading.linkedIn()));
     }
 
@@ -40,7 +40,7 @@ class ImportTest {
         return out.toString();
     }
 
-    private static void assertCounts(Intake.Taken taken, int added, int updated, int unchanged) {
+    private static void assertCounts(Importer.Taken taken, int added, int updated, int unchanged) {
         assertThat(taken.rejected()).isEmpty();
         assertThat(List.of(taken.added(), taken.updated(), taken.unchanged()))
                 .as("added, updated, unchanged")
@@ -49,28 +49,28 @@ class ImportTest {
 
     @Test
     void linkedInsFourHundredAreAllThereAndNoneTwice() {
-        Intake.Taken taken = linkedInInto(Book.EMPTY);
+        Importer.Taken taken = linkedInInto(Book.EMPTY);
 
         assertCounts(taken, 400, 0, 0);
         assertThat(taken.skipped()).isEqualTo(4);
         List<Person> people = taken.book().people();
         assertThat(people).hasSize(400);
-        assertThat(people.stream().flatMap(person -> person.list(Listed.URLS).stream()))
+        assertThat(people.stream().flatMap(person -> person.list(ListField.URLS).stream()))
                 .as("each with the one profile of their own")
                 .hasSize(400)
                 .doesNotHaveDuplicates();
         assertThat(people).allSatisfy(person -> {
             assertThat(person.stage()).isEqualTo(Stage.CONTACT);
             assertThat(person.added()).contains(Reading.TODAY);
-            assertThat(person.list(Listed.AKA)).isEmpty();
+            assertThat(person.list(ListField.AKA)).isEmpty();
         });
     }
 
     @Test
     void theSameFileThreeTimesMakesNoCopies() {
         Book once = linkedInInto(Book.EMPTY).book();
-        Intake.Taken twice = linkedInInto(once);
-        Intake.Taken thrice = linkedInInto(twice.book());
+        Importer.Taken twice = linkedInInto(once);
+        Importer.Taken thrice = linkedInInto(twice.book());
 
         assertCounts(twice, 0, 0, 400);
         assertThat(twice.skipped()).isEqualTo(4);
@@ -92,23 +92,23 @@ class ImportTest {
     @Test
     void somebodyTypedInBeforeIsJoinedAndKeepsWhatWasTyped() {
         Person typed = Person.draft("sunita", "sunita RUIZ")
-                .detail(Detail.ORG, "Acme")
+                .detail(TextField.ORG, "Acme")
                 .stage(Stage.LIKED, List.of())
                 .build();
 
-        Intake.Taken taken = linkedInInto(Book.EMPTY.edit().put(typed).build());
+        Importer.Taken taken = linkedInInto(Book.EMPTY.edit().put(typed).build());
 
         assertCounts(taken, 399, 1, 0);
         Person sunita = taken.book().person("sunita").orElseThrow();
-        assertThat(sunita.detail(Detail.ORG)).isEqualTo("Acme");
-        assertThat(sunita.detail(Detail.ROLE)).isEqualTo("Engineer, Low Latency");
+        assertThat(sunita.detail(TextField.ORG)).isEqualTo("Acme");
+        assertThat(sunita.detail(TextField.ROLE)).isEqualTo("Engineer, Low Latency");
         assertThat(sunita.stage()).isEqualTo(Stage.LIKED);
         assertThat(sunita.name()).isEqualTo("sunita RUIZ");
     }
 
     @Test
     void interactionsAreImportedTooAndMayComeBeforeTheirPeople() {
-        Intake.Taken taken = Reading.into(Book.EMPTY, Reading.rows("""
+        Importer.Taken taken = Reading.into(Book.EMPTY, Reading.rows("""
                         {"type":"interaction","on":"2026-01-02","with":["ana ruiz","bob"],"kind":"coffee","note":"hiring"}
                         {"type":"person","name":"Ana Ruiz"}
                         oops
@@ -120,7 +120,7 @@ class ImportTest {
         assertThat(taken.book().interactions())
                 .extracting(Interaction::with)
                 .containsExactly(List.of("ana-ruiz", "bob"));
-        assertThat(taken.rejected()).extracting(Intake.Rejected::line).containsExactly(3L, 5L);
+        assertThat(taken.rejected()).extracting(Importer.Rejected::line).containsExactly(3L, 5L);
         assertThat(taken.rejected().get(1).why()).isEqualTo("nobody called “Carol” is in the book");
     }
 
@@ -134,16 +134,16 @@ class ImportTest {
         Book book = RandomBook.of(seed);
         List<Row> rows = Reading.rows("jsonl", export(book));
 
-        Intake.Taken once = Reading.into(Book.EMPTY, rows);
+        Importer.Taken once = Reading.into(Book.EMPTY, rows);
 
         assertThat(once.rejected()).isEmpty();
         assertThat(once.book().me()).isEqualTo(book.me());
-        for (Stored.Sort sort : Stored.Sort.values()) {
+        for (Entity.Sort sort : Entity.Sort.values()) {
             assertThat(once.book().records(sort)).isEqualTo(book.records(sort));
         }
         assertThat(export(once.book())).isEqualTo(export(book));
 
-        Intake.Taken twice = Reading.into(once.book(), rows);
+        Importer.Taken twice = Reading.into(once.book(), rows);
         assertCounts(twice, 0, 0, rows.size());
         assertThat(twice.book()).isSameAs(once.book());
     }
@@ -171,21 +171,21 @@ class ImportTest {
             Person.Draft person =
                     Person.draft("", List.of("Ana Ruiz", "Bob Lee", "ana ruiz").get(random.nextInt(3)));
             if (random.nextBoolean()) {
-                person.list(Listed.EMAILS, List.of("e" + random.nextInt(8) + "@x.org"));
+                person.list(ListField.EMAILS, List.of("e" + random.nextInt(8) + "@x.org"));
             }
             if (random.nextBoolean()) {
-                person.list(Listed.URLS, List.of("https://x.org/in/" + random.nextInt(8)));
+                person.list(ListField.URLS, List.of("https://x.org/in/" + random.nextInt(8)));
             }
-            person.detail(Detail.ORG, List.of("", "Acme", "Beta").get(random.nextInt(3)));
+            person.detail(TextField.ORG, List.of("", "Acme", "Beta").get(random.nextInt(3)));
             rows.add(new Row.Good(line, person.build()));
         }
 
-        Intake.Taken once = Reading.into(Book.EMPTY, rows);
+        Importer.Taken once = Reading.into(Book.EMPTY, rows);
         Set<Long> refused = new HashSet<>();
         once.rejected().forEach(row -> refused.add(row.line()));
         List<Row> taken =
                 rows.stream().filter(row -> !refused.contains(row.line())).toList();
-        Intake.Taken twice = Reading.into(once.book(), taken);
+        Importer.Taken twice = Reading.into(once.book(), taken);
 
         assertThat(once.added() + once.updated() + once.unchanged()).isEqualTo(taken.size());
         assertThat(twice.added() + twice.updated()).as("added or updated").isZero();

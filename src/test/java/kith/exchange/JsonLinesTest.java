@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Me;
 import kith.model.Person;
-import kith.model.Stored;
+import kith.model.TextField;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
@@ -35,13 +35,13 @@ class JsonLinesTest {
         assertThat(rows.subList(1, 7))
                 .extracting(row -> ((Row.Good) row).record().sort())
                 .containsExactly(
-                        Stored.Sort.GROUP,
-                        Stored.Sort.PERSON,
-                        Stored.Sort.INTERACTION,
-                        Stored.Sort.PROMISE,
-                        Stored.Sort.INTRODUCTION,
-                        Stored.Sort.REVIEW);
-        assertThat(Reading.people(rows).get(0).detail(Detail.ORG)).isEqualTo("Acme");
+                        Entity.Sort.GROUP,
+                        Entity.Sort.PERSON,
+                        Entity.Sort.INTERACTION,
+                        Entity.Sort.PROMISE,
+                        Entity.Sort.INTRODUCTION,
+                        Entity.Sort.REVIEW);
+        assertThat(Reading.people(rows).get(0).detail(TextField.ORG)).isEqualTo("Acme");
     }
 
     @Test

@@ -14,10 +14,10 @@ import kith.model.Interaction;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
 import kith.model.Me;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
-import kith.model.Side;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesWriterTest {
@@ -42,7 +42,7 @@ class JsonLinesWriterTest {
                 .put(new Promise(
                         "p1",
                         "ana",
-                        Side.ME,
+                        Party.ME,
                         "slides",
                         "",
                         Optional.empty(),

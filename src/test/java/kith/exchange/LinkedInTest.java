@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kith.model.Detail;
 import kith.model.Extra;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
 import kith.model.Person;
 import kith.model.Stage;
+import kith.model.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,10 +47,10 @@ class LinkedInTest {
         assertThat(sunita.name()).isEqualTo("Sunita Ruiz");
         assertThat(sunita.id()).isEmpty();
         assertThat(sunita.stage()).isEqualTo(Stage.CONTACT);
-        assertThat(sunita.detail(Detail.ORG)).isEqualTo("Acme \"Widgets\", LLC");
-        assertThat(sunita.detail(Detail.ROLE)).isEqualTo("Engineer, Low Latency");
-        assertThat(sunita.list(Listed.URLS)).containsExactly("https://www.linkedin.com/in/sunita-ruiz-1");
-        assertThat(sunita.list(Listed.EMAILS)).isEmpty();
+        assertThat(sunita.detail(TextField.ORG)).isEqualTo("Acme \"Widgets\", LLC");
+        assertThat(sunita.detail(TextField.ROLE)).isEqualTo("Engineer, Low Latency");
+        assertThat(sunita.list(ListField.URLS)).containsExactly("https://www.linkedin.com/in/sunita-ruiz-1");
+        assertThat(sunita.list(ListField.EMAILS)).isEmpty();
         assertThat(sunita.met())
                 .as("the last column survives the CR before the line's end")
                 .contains(Met.on(LocalDate.of(2019, 12, 22), "LinkedIn"));
@@ -60,9 +60,10 @@ class LinkedInTest {
     void missingAddressesAreMissing() {
         List<Person> people = Reading.people(Reading.rows(Reading.linkedIn()));
 
-        assertThat(people.stream().filter(person -> person.list(Listed.EMAILS).isEmpty()))
+        assertThat(people.stream()
+                        .filter(person -> person.list(ListField.EMAILS).isEmpty()))
                 .hasSize(227);
-        assertThat(people.stream().map(person -> person.list(Listed.URLS)).collect(Collectors.toSet()))
+        assertThat(people.stream().map(person -> person.list(ListField.URLS)).collect(Collectors.toSet()))
                 .as("everybody has a profile of their own")
                 .hasSize(400);
     }
@@ -86,9 +87,9 @@ class LinkedInTest {
                 "Connected On,Last Name,First Name,Email Address,Shoe Size\n2026-04-30,Ruiz,Ana,a@x.org,39\n");
 
         assertThat(ana.name()).isEqualTo("Ana Ruiz");
-        assertThat(ana.list(Listed.EMAILS)).containsExactly("a@x.org");
+        assertThat(ana.list(ListField.EMAILS)).containsExactly("a@x.org");
         assertThat(ana.met().flatMap(Met::on)).contains(LocalDate.of(2026, 4, 30));
-        assertThat(ana.list(Listed.URLS)).isEmpty();
+        assertThat(ana.list(ListField.URLS)).isEmpty();
         assertThat(ana.details()).as("an unknown column is no detail").isEmpty();
     }
 
@@ -99,7 +100,7 @@ class LinkedInTest {
         Person ana = onlyPerson("sep=" + separator + "\n" + HEADINGS.replace(",", separator) + row + "\n");
 
         assertThat(ana.name()).isEqualTo("Ana Ruiz");
-        assertThat(ana.detail(Detail.ORG)).isEqualTo(separator.equals("\t") ? "A B" : "A;B");
+        assertThat(ana.detail(TextField.ORG)).isEqualTo(separator.equals("\t") ? "A B" : "A;B");
         assertThat(ana.met().flatMap(Met::on)).contains(LocalDate.of(2026, 4, 30));
     }
 
@@ -123,8 +124,8 @@ class LinkedInTest {
         Person ana = onlyPerson(HEADINGS + "=Ana,+Ruiz,,,@Acme,-CEO,30 Apr 2026");
 
         assertThat(ana.name()).isEqualTo("=Ana +Ruiz");
-        assertThat(ana.detail(Detail.ORG)).isEqualTo("@Acme");
-        assertThat(ana.detail(Detail.ROLE)).isEqualTo("-CEO");
+        assertThat(ana.detail(TextField.ORG)).isEqualTo("@Acme");
+        assertThat(ana.detail(TextField.ROLE)).isEqualTo("-CEO");
     }
 
     @Test
@@ -161,7 +162,7 @@ class LinkedInTest {
         assertThat(rows).extracting(Row::line).containsExactly(6L, 10L, 11L);
         assertThat(rows.get(1)).isInstanceOf(Row.Bad.class);
         assertThat(rows.get(2)).isInstanceOf(Row.Skipped.class);
-        assertThat(Reading.people(rows).get(0).detail(Detail.ORG)).isEqualTo("Acme Widgets LLC");
+        assertThat(Reading.people(rows).get(0).detail(TextField.ORG)).isEqualTo("Acme Widgets LLC");
     }
 
     @Test

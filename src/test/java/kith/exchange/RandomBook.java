@@ -14,7 +14,7 @@ import kith.model.Birthday;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Decision;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
@@ -23,20 +23,20 @@ import kith.model.Introduction;
 import kith.model.IntroductionStatus;
 import kith.model.IntroductionStep;
 import kith.model.Kind;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Me;
 import kith.model.Met;
+import kith.model.NoteField;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Rhythm;
 import kith.model.SaidThanks;
-import kith.model.Side;
 import kith.model.Snooze;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Stored;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /** Books with everything in them that a book can hold, by a seed. */
 final class RandomBook {
@@ -80,30 +80,30 @@ final class RandomBook {
         for (int i = random.nextInt(3); i > 0; i--) {
             groups.add("club-" + i);
         }
-        Map<Stored.Sort, List<Stored>> records = new EnumMap<>(Stored.Sort.class);
+        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
         records.put(
-                Stored.Sort.GROUP,
+                Entity.Sort.GROUP,
                 new ArrayList<>(groups.stream().map(this::group).toList()));
         records.put(
-                Stored.Sort.PERSON,
+                Entity.Sort.PERSON,
                 new ArrayList<>(people.stream().map(this::person).toList()));
         if (!people.isEmpty()) {
-            records.put(Stored.Sort.INTERACTION, many("i", this::interaction));
-            records.put(Stored.Sort.PROMISE, many("p", this::promise));
+            records.put(Entity.Sort.INTERACTION, many("i", this::interaction));
+            records.put(Entity.Sort.PROMISE, many("p", this::promise));
         }
         if (people.size() > 1) {
-            records.put(Stored.Sort.INTRODUCTION, many("x", this::introduction));
+            records.put(Entity.Sort.INTRODUCTION, many("x", this::introduction));
         }
-        records.put(Stored.Sort.REVIEW, random.nextBoolean() ? List.of() : List.of(review()));
+        records.put(Entity.Sort.REVIEW, random.nextBoolean() ? List.of() : List.of(review()));
         return Book.of(random.nextInt(4) == 0 ? Me.UNKNOWN : me(), records, Extra.NONE);
     }
 
     private interface Making {
-        Stored of(String id);
+        Entity of(String id);
     }
 
-    private List<Stored> many(String letter, Making making) {
-        List<Stored> all = new ArrayList<>();
+    private List<Entity> many(String letter, Making making) {
+        List<Entity> all = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             all.add(making.of(letter + i + "aaaa"));
         }
@@ -125,13 +125,13 @@ final class RandomBook {
     private Person person(String id) {
         Person.Draft person =
                 Person.draft(id, List.of("Ana Ruiz", "José", "Ana " + text()).get(random.nextInt(3)));
-        for (Detail detail : Detail.values()) {
+        for (TextField detail : TextField.values()) {
             person.detail(detail, maybe());
         }
-        for (Listed list : Listed.values()) {
-            person.list(list, list == Listed.GROUPS ? some(groups) : texts());
+        for (ListField list : ListField.values()) {
+            person.list(list, list == ListField.GROUPS ? some(groups) : texts());
         }
-        for (Trait trait : Trait.values()) {
+        for (NoteField trait : NoteField.values()) {
             List<Entry> entries = new ArrayList<>();
             texts().forEach(text -> entries.add(new Entry(text, perhaps(this::day), perhaps(this::day), extra())));
             person.entries(trait, entries);
@@ -176,7 +176,7 @@ final class RandomBook {
                         : one(List.of(Kind.values())).word(),
                 maybe(),
                 random.nextInt(6),
-                perhaps(() -> one(List.of(Side.values()))),
+                perhaps(() -> one(List.of(Party.values()))),
                 texts(),
                 texts(),
                 perhaps(this::day),
@@ -189,7 +189,7 @@ final class RandomBook {
         return new Promise(
                 id,
                 one(people),
-                one(List.of(Side.values())),
+                one(List.of(Party.values())),
                 "do " + text(),
                 maybe(),
                 perhaps(this::day),

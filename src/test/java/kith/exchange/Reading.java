@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kith.book.Intake;
-import kith.book.id.Ids;
+import kith.book.imports.Importer;
+import kith.book.people.Ids;
 import kith.model.Book;
 import kith.model.Person;
 
@@ -90,8 +90,8 @@ final class Reading {
     }
 
     /** Takes rows into a book as the command does. */
-    static Intake.Taken into(Book book, List<Row> rows) {
-        Intake intake = new Intake(book, TODAY, new Ids(new Random(1)));
+    static Importer.Taken into(Book book, List<Row> rows) {
+        Importer intake = new Importer(book, TODAY, new Ids(new Random(1)));
         for (Row row : rows) {
             if (row instanceof Row.Good good) {
                 intake.row(good.line(), good.record());

@@ -73,7 +73,7 @@ class ArchiveIT {
         List<String> fromJars = Files.readAllLines(log).stream()
                 .filter(line -> line.contains("source: file:"))
                 .toList();
-        assertThat(Files.readString(log)).contains("kith.cli.RemindCommand");
+        assertThat(Files.readString(log)).contains("kith.cli.remind.RemindCommand");
         assertThat(fromJars).isEmpty();
         assertThat(Files.readString(log))
                 .as("classes that are made while it runs")

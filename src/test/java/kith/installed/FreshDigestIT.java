@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FreshDigestIT {
 
     private static final String PLANTED = "planted\n";
-    private static final Instant CHANGED = Instant.now().minusSeconds(3600);
+    private static final Instant CHANGED = Instant.parse("2026-11-20T08:00:00Z");
 
     @TempDir
     Path home;

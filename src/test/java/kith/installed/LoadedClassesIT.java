@@ -62,7 +62,7 @@ class LoadedClassesIT {
         assertThat(loaded).as("the list of classes itself").contains("kith.cli." + ownCommand);
         assertThat(loaded).noneMatch(name -> HEAVY.stream().anyMatch(name::startsWith));
         assertThat(loaded.stream().filter(name -> name.startsWith("kith.cli.") && name.endsWith("Command")))
-                .containsExactlyInAnyOrder("kith.cli.Command", "kith.cli." + ownCommand);
+                .containsExactlyInAnyOrder("kith.cli.core.Command", "kith.cli." + ownCommand);
         return loaded;
     }
 

@@ -28,7 +28,7 @@ class BookTest {
         return new Promise(
                 id,
                 "ana",
-                Side.ME,
+                Party.ME,
                 "call",
                 "",
                 Optional.empty(),
@@ -68,8 +68,8 @@ class BookTest {
         Book book = Book.of(
                 Me.UNKNOWN,
                 Map.of(
-                        Stored.Sort.PERSON, List.of(person("bob"), person("ana")),
-                        Stored.Sort.INTERACTION, List.of(call("i2", DAY), call("i1", DAY))),
+                        Entity.Sort.PERSON, List.of(person("bob"), person("ana")),
+                        Entity.Sort.INTERACTION, List.of(call("i2", DAY), call("i1", DAY))),
                 Extra.NONE);
         assertThat(book.people()).extracting(Person::id).containsExactly("ana", "bob");
         assertThat(book.interactions()).extracting(Interaction::id).containsExactly("i1", "i2");
@@ -81,7 +81,7 @@ class BookTest {
         Book before = Book.EMPTY.edit().put(person("ana")).put(call("i1", DAY)).build();
         Book after = before.edit()
                 .put(Person.draft("ana", "Ana Ruiz").build())
-                .remove(Stored.Sort.INTERACTION, "i1")
+                .remove(Entity.Sort.INTERACTION, "i1")
                 .build();
         assertThat(before.nameOf("ana")).isEqualTo("ANA");
         assertThat(before.interactions()).hasSize(1);
@@ -94,7 +94,7 @@ class BookTest {
     void bookCannotBeChangedFromOutside() {
         Book book = Book.EMPTY.edit().put(person("ana")).build();
         assertThatThrownBy(() -> book.people().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> book.edit().records(Stored.Sort.PERSON).clear())
+        assertThatThrownBy(() -> book.edit().records(Entity.Sort.PERSON).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -111,7 +111,7 @@ class BookTest {
         Book.Draft draft = Book.EMPTY.edit().put(person("ana"));
         assertThat(draft.person("ana")).isPresent();
         assertThat(draft.person("bob")).isEmpty();
-        assertThat(draft.remove(Stored.Sort.PERSON, "ana").find(Stored.Sort.PERSON, "ana"))
+        assertThat(draft.remove(Entity.Sort.PERSON, "ana").find(Entity.Sort.PERSON, "ana"))
                 .isEmpty();
     }
 
@@ -145,7 +145,7 @@ class BookTest {
     void draftMakesTheSameOfManyChangesAsIfAllRecordsWerePutInOrderAnew() {
         for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
-            Map<String, Stored> expected = new HashMap<>();
+            Map<String, Entity> expected = new HashMap<>();
             Book book = Book.EMPTY;
             int fresh = 0;
             for (int round = 0; round < 4; round++) {
@@ -158,27 +158,27 @@ class BookTest {
                         draft.add(call);
                         expected.put(id, call);
                     } else if (random.nextInt(3) == 0) {
-                        draft.remove(Stored.Sort.INTERACTION, id);
+                        draft.remove(Entity.Sort.INTERACTION, id);
                         expected.remove(id);
                     } else {
                         Interaction call = call(id, DAY.plusDays(random.nextInt(5)));
                         draft.put(call);
                         expected.put(id, call);
                     }
-                    assertThat(draft.find(Stored.Sort.INTERACTION, id))
+                    assertThat(draft.find(Entity.Sort.INTERACTION, id))
                             .as("seed %d", seed)
                             .isEqualTo(Optional.ofNullable(expected.get(id)));
                 }
                 for (int i = 0; i < 25 + fresh; i++) {
-                    assertThat(draft.find(Stored.Sort.INTERACTION, "i" + i))
+                    assertThat(draft.find(Entity.Sort.INTERACTION, "i" + i))
                             .isEqualTo(Optional.ofNullable(expected.get("i" + i)));
                 }
-                assertThat(draft.records(Stored.Sort.INTERACTION))
+                assertThat(draft.records(Entity.Sort.INTERACTION))
                         .containsExactlyInAnyOrderElementsOf(expected.values());
                 book = draft.build();
-                List<Stored> sorted = new ArrayList<>(expected.values());
+                List<Entity> sorted = new ArrayList<>(expected.values());
                 sorted.sort(Book::order);
-                assertThat(book.records(Stored.Sort.INTERACTION)).isEqualTo(sorted);
+                assertThat(book.records(Entity.Sort.INTERACTION)).isEqualTo(sorted);
             }
         }
     }

@@ -22,66 +22,66 @@ class PersonTest {
         assertThat(ana.stage()).isEqualTo(Stage.CONTACT);
         assertThat(ana.rung()).isEqualTo(Stage.CONTACT);
         assertThat(ana.stageSince()).isEmpty();
-        assertThat(ana.detail(Detail.ORG)).isEmpty();
-        assertThat(ana.list(Listed.TAGS)).isEmpty();
-        assertThat(ana.open(Trait.NEED)).isEmpty();
+        assertThat(ana.detail(TextField.ORG)).isEmpty();
+        assertThat(ana.list(ListField.TAGS)).isEmpty();
+        assertThat(ana.open(NoteField.NEED)).isEmpty();
         assertThat(ana.isAside()).isFalse();
     }
 
     @Test
     void whatIsBuiltStaysAsItIsWhateverBecomesOfTheDraft() {
-        Person.Draft draft = ana().detail(Detail.ORG, "Acme")
-                .list(Listed.TAGS, List.of("java"))
-                .add(Trait.NEED, Entry.of("a desk", DAY));
+        Person.Draft draft = ana().detail(TextField.ORG, "Acme")
+                .list(ListField.TAGS, List.of("java"))
+                .add(NoteField.NEED, Entry.of("a desk", DAY));
         Person built = draft.build();
         String before = built.toString();
-        draft.detail(Detail.ORG, "Lantern").list(Listed.TAGS, List.of()).entries(Trait.NEED, List.of());
+        draft.detail(TextField.ORG, "Lantern").list(ListField.TAGS, List.of()).entries(NoteField.NEED, List.of());
         assertThat(built.toString()).as("undo needs the person as they were").isEqualTo(before);
     }
 
     @Test
     void personCannotBeChangedFromOutside() {
-        Person built = ana().detail(Detail.ORG, "Acme")
-                .list(Listed.TAGS, List.of("java"))
+        Person built = ana().detail(TextField.ORG, "Acme")
+                .list(ListField.TAGS, List.of("java"))
                 .build();
         assertThatThrownBy(() -> built.details().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> built.lists().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> built.list(Listed.TAGS).clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> built.list(ListField.TAGS).clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void settingSomethingToEmptyTakesItAway() {
         Person bare = ana().build();
-        assertThat(ana().detail(Detail.ORG, "Acme").detail(Detail.ORG, "").build())
+        assertThat(ana().detail(TextField.ORG, "Acme").detail(TextField.ORG, "").build())
                 .isEqualTo(bare);
-        assertThat(ana().list(Listed.TAGS, List.of("java"))
-                        .list(Listed.TAGS, List.of())
+        assertThat(ana().list(ListField.TAGS, List.of("java"))
+                        .list(ListField.TAGS, List.of())
                         .build())
                 .isEqualTo(bare);
-        assertThat(ana().add(Trait.FACT, Entry.of("x", DAY))
-                        .entries(Trait.FACT, List.of())
+        assertThat(ana().add(NoteField.FACT, Entry.of("x", DAY))
+                        .entries(NoteField.FACT, List.of())
                         .build())
                 .isEqualTo(bare);
     }
 
     @Test
     void listsHoldAValueOnceWhateverItsCase() {
-        assertThat(ana().add(Listed.TAGS, "Java")
-                        .add(Listed.TAGS, "java")
+        assertThat(ana().add(ListField.TAGS, "Java")
+                        .add(ListField.TAGS, "java")
                         .build()
-                        .list(Listed.TAGS))
+                        .list(ListField.TAGS))
                 .containsExactly("Java");
     }
 
     @Test
     void entryIsAddedAgainOnceTheFormerIsClosed() {
         Entry closed = Entry.of("a desk", DAY).closed(DAY);
-        Person ana = ana().add(Trait.NEED, closed)
-                .add(Trait.NEED, Entry.of("A Desk", DAY))
-                .add(Trait.NEED, Entry.of("a desk", DAY))
+        Person ana = ana().add(NoteField.NEED, closed)
+                .add(NoteField.NEED, Entry.of("A Desk", DAY))
+                .add(NoteField.NEED, Entry.of("a desk", DAY))
                 .build();
-        assertThat(ana.entries(Trait.NEED)).hasSize(2);
-        assertThat(ana.open(Trait.NEED)).containsExactly(Entry.of("A Desk", DAY));
+        assertThat(ana.entries(NoteField.NEED)).hasSize(2);
+        assertThat(ana.open(NoteField.NEED)).containsExactly(Entry.of("A Desk", DAY));
     }
 
     @Test

@@ -13,7 +13,7 @@ class PromiseTest {
     private static final Promise OPEN = new Promise(
             "p1",
             "ana",
-            Side.ME,
+            Party.ME,
             "call",
             "she asked",
             Optional.empty(),

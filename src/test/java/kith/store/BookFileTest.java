@@ -23,6 +23,12 @@ import kith.model.Book;
 import kith.model.Extra;
 import kith.model.Me;
 import kith.model.Person;
+import kith.store.files.ResolvedFile;
+import kith.store.files.StoreException;
+import kith.store.files.StoreSettings;
+import kith.store.format.RecordWriter;
+import kith.store.journal.ChangedRecord;
+import kith.store.journal.JournalEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,9 +227,9 @@ class BookFileTest {
     @Test
     void anEditByHandAfterTheJournalWasWrittenTakesTheEntryBack() {
         home.holding(Samples.FILE);
-        Target target = Target.of(home.path);
+        ResolvedFile target = ResolvedFile.of(home.path);
         StoreSettings settings = StoreSettings.of(home.state(), StoreSettings.USUAL_TIMEOUT, home.warnings::add);
-        Change change = new Change("person", "carol", "", RecordWriter.line(Samples.person("carol")));
+        ChangedRecord change = new ChangedRecord("person", "carol", "", RecordWriter.line(Samples.person("carol")));
         String edited = Samples.FILE.replace("Acme", "Apex");
         JournalEntry entry = JournalEntry.of(
                 Samples.NOW, "add", JournalEntry.Move.CHANGE, "", new Watched(change, () -> home.holding(edited)));
@@ -241,19 +247,19 @@ class BookFileTest {
     }
 
     /** A list of one change that lets something happen when it is gone through for the second time: for the journal. */
-    private static final class Watched extends AbstractList<Change> {
+    private static final class Watched extends AbstractList<ChangedRecord> {
 
-        private final Change change;
+        private final ChangedRecord change;
         private final Runnable whenWritten;
         private int times;
 
-        Watched(Change change, Runnable whenWritten) {
+        Watched(ChangedRecord change, Runnable whenWritten) {
             this.change = change;
             this.whenWritten = whenWritten;
         }
 
         @Override
-        public Change get(int index) {
+        public ChangedRecord get(int index) {
             times++;
             if (times == 2) {
                 whenWritten.run();
@@ -526,8 +532,7 @@ class BookFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\n", " \n<!doctype html>", "[1,"})
     void whatBeginsWrongIsRefusedWithoutReadingAllOfIt(String beginning) throws IOException {
-        try (FileChannel huge =
-                FileChannel.open(home.path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel huge = FileChannel.open(home.path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             huge.write(ByteBuffer.wrap(beginning.getBytes(StandardCharsets.UTF_8)));
             huge.write(ByteBuffer.allocate(1), 2_100_000_000); // zeros up to there, which take no room on the disk
         }

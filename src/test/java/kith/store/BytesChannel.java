@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** A file to read that is only in memory. */
-final class BytesChannel implements SeekableByteChannel {
+public final class BytesChannel implements SeekableByteChannel {
 
     private final byte[] content;
     private int at;
 
-    BytesChannel(byte[] content) {
+    public BytesChannel(byte[] content) {
         this.content = content.clone();
     }
 

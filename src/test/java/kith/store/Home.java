@@ -12,27 +12,28 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kith.model.Book;
-import kith.model.Stored;
+import kith.model.Entity;
+import kith.store.files.StoreSettings;
 
 /** A folder of its own with a data file in it, for one test. */
-final class Home {
+public final class Home {
 
     final Path folder;
-    final Path path;
-    final List<String> warnings = new CopyOnWriteArrayList<>();
-    final BookFile file;
+    public final Path path;
+    public final List<String> warnings = new CopyOnWriteArrayList<>();
+    public final BookFile file;
 
-    Home(Path temporary) {
+    public Home(Path temporary) {
         this(temporary, 10_000_000);
     }
 
-    Home(Path temporary, long journalBytes) {
+    public Home(Path temporary, long journalBytes) {
         folder = temporary;
         path = temporary.resolve("book.json");
         file = file(path, journalBytes);
     }
 
-    BookFile file(Path at) {
+    public BookFile file(Path at) {
         return file(at, 10_000_000);
     }
 
@@ -40,15 +41,15 @@ final class Home {
         return new BookFile(at, new StoreSettings(state(), Duration.ofSeconds(30), journalBytes, warnings::add));
     }
 
-    Path state() {
+    public Path state() {
         return folder.resolve("state");
     }
 
-    Home holding(String text) {
+    public Home holding(String text) {
         return holding(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Home holding(byte[] content) {
+    public Home holding(byte[] content) {
         try {
             Files.write(path, content);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
@@ -58,11 +59,11 @@ final class Home {
         }
     }
 
-    String text() {
+    public String text() {
         return text(path);
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -71,16 +72,16 @@ final class Home {
     }
 
     /** Adds records or replaces them, under a command's name. */
-    Book put(String command, Stored... records) {
+    public Book put(String command, Entity... records) {
         return update(command, book -> Samples.with(book, records));
     }
 
-    Book update(String command, UnaryOperator<Book> change) {
+    public Book update(String command, UnaryOperator<Book> change) {
         return file.update(command, Samples.NOW, change);
     }
 
     /** The names in the data file's folder, without the state. */
-    List<String> names() {
+    public List<String> names() {
         try (Stream<Path> names = Files.list(folder)) {
             return names.map(name -> name.getFileName().toString())
                     .filter(name -> !name.equals("state"))
@@ -92,7 +93,7 @@ final class Home {
     }
 
     /** The journal of the only data file that was written. */
-    Path journal() {
+    public Path journal() {
         try (Stream<Path> names = Files.list(state())) {
             return names.filter(name -> name.toString().endsWith(".jsonl"))
                     .findFirst()

@@ -3,6 +3,8 @@ package kith.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import kith.store.files.ResolvedFile;
+import kith.store.files.StoreSettings;
 
 /** Another kith, for tests: a process that holds the lock of a data file until its standard input ends or it is killed. */
 final class LockHolder {
@@ -12,7 +14,7 @@ final class LockHolder {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         StoreSettings settings = StoreSettings.of(file.resolveSibling("state"), Duration.ZERO, line -> {});
-        Target target = Target.of(file);
+        ResolvedFile target = ResolvedFile.of(file);
         try (WriteLock lock = WriteLock.take(target.lockFile(), target.file(), settings)) {
             System.out.println("locked");
             while (System.in.read() >= 0) {

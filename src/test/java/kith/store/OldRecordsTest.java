@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import kith.model.Decision;
+import kith.model.Entity;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.SaidThanks;
-import kith.model.Stored;
+import kith.store.format.JacksonInput;
+import kith.store.format.Json;
+import kith.store.format.RecordReader;
+import kith.store.format.RecordWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +51,7 @@ class OldRecordsTest {
     @TempDir
     private Path folder;
 
-    private static Stored read(Stored.Sort sort, String json) throws IOException {
+    private static Entity read(Entity.Sort sort, String json) throws IOException {
         byte[] content = json.getBytes(StandardCharsets.UTF_8);
         try (JsonParser in = Json.parser(content, 0)) {
             return RecordReader.read(new JacksonInput(in), sort);
@@ -56,7 +60,7 @@ class OldRecordsTest {
 
     @Test
     void whatWasDismissedIsKeptInTheListOfItsMeaning() throws IOException {
-        Person ana = (Person) read(Stored.Sort.PERSON, ANA);
+        Person ana = (Person) read(Entity.Sort.PERSON, ANA);
         assertThat(ana.decisions(Decision.Sort.DISMISSED))
                 .extracting(Decision::what)
                 .containsExactly("pitch");
@@ -85,13 +89,13 @@ class OldRecordsTest {
         "rhythm, SKIPPED", "parked, SKIPPED", "triage, PASSED"
     })
     void eachWordHasOneMeaning(String word, Decision.Sort meaning) throws IOException {
-        Person person = (Person) read(Stored.Sort.PERSON, "{\"dismissed\":[{\"flag\":\"" + word + "\"}]}");
+        Person person = (Person) read(Entity.Sort.PERSON, "{\"dismissed\":[{\"flag\":\"" + word + "\"}]}");
         assertThat(person.decisions()).containsOnlyKeys(meaning);
     }
 
     @Test
     void thanksAmongWhatWasGivenAreThanks() throws IOException {
-        Interaction coffee = (Interaction) read(Stored.Sort.INTERACTION, COFFEE);
+        Interaction coffee = (Interaction) read(Entity.Sort.INTERACTION, COFFEE);
         assertThat(coffee.gave()).containsExactly("a book");
         assertThat(coffee.thanks()).containsExactly(SaidThanks.of("ana", ""), SaidThanks.of("ana", "for the lamp"));
     }

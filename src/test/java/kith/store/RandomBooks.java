@@ -14,7 +14,7 @@ import kith.model.Birthday;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Decision;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
@@ -22,23 +22,23 @@ import kith.model.Interaction;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
 import kith.model.IntroductionStep;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Me;
 import kith.model.Met;
+import kith.model.NoteField;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
 import kith.model.Rhythm;
 import kith.model.SaidThanks;
-import kith.model.Side;
 import kith.model.Snooze;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Stored;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /** Makes books of everything that may stand in one, the same for the same seed. */
-final class RandomBooks {
+public final class RandomBooks {
 
     private static final List<String> RAW = List.of(
             "null",
@@ -56,11 +56,11 @@ final class RandomBooks {
 
     private final Random random;
 
-    RandomBooks(long seed) {
+    public RandomBooks(long seed) {
         random = new Random(seed);
     }
 
-    Book book() {
+    public Book book() {
         Book.Draft book = Book.EMPTY.edit().me(me()).extra(extra());
         for (int i = random.nextInt(12); i > 0; i--) {
             book.put(person()).put(interaction()).put(promise());
@@ -152,13 +152,13 @@ final class RandomBooks {
 
     Person person() {
         Person.Draft person = Person.draft(id(), text());
-        for (Detail detail : Detail.values()) {
+        for (TextField detail : TextField.values()) {
             person.detail(detail, maybeText());
         }
-        for (Listed list : Listed.values()) {
+        for (ListField list : ListField.values()) {
             person.list(list, some(this::maybeText));
         }
-        for (Trait trait : Trait.values()) {
+        for (NoteField trait : NoteField.values()) {
             person.entries(trait, some(() -> new Entry(maybeText(), maybe(this::date), maybe(this::date), extra())));
         }
         for (Decision.Sort sort : Decision.Sort.values()) {
@@ -196,7 +196,7 @@ final class RandomBooks {
                 text(),
                 maybeText(),
                 random.nextInt(6),
-                maybe(() -> one(Side.values())),
+                maybe(() -> one(Party.values())),
                 some(this::text),
                 some(this::text),
                 maybe(this::date),
@@ -209,7 +209,7 @@ final class RandomBooks {
         return new Promise(
                 id(),
                 maybeText(),
-                one(Side.values()),
+                one(Party.values()),
                 maybeText(),
                 maybeText(),
                 maybe(this::date),
@@ -235,8 +235,8 @@ final class RandomBooks {
         return new Review(date(), date(), some(this::maybeText), extra());
     }
 
-    Stored record() {
-        return switch (one(Stored.Sort.values())) {
+    public Entity record() {
+        return switch (one(Entity.Sort.values())) {
             case PERSON -> person();
             case GROUP -> group();
             case INTERACTION -> interaction();

@@ -5,19 +5,19 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Person;
-import kith.model.Stored;
 
 /** Small books and records that the tests of the store share. */
-final class Samples {
+public final class Samples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 15, 30);
+    public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 15, 30);
 
     /** A whole data file with a bit of everything, as kith writes it. */
-    static final String FILE = """
+    public static final String FILE = """
         {
           "kith": 1,
           "me": {"name":"Mo","aims":{"client":5},"rhythms":{"trusted":"6w"},"dateOrder":"dmy"},
@@ -37,19 +37,19 @@ final class Samples {
 
     private Samples() {}
 
-    static Person person(String id) {
+    public static Person person(String id) {
         return Person.draft(id, "Person " + id).build();
     }
 
-    static Book with(Book book, Stored... records) {
+    public static Book with(Book book, Entity... records) {
         Book.Draft draft = book.edit();
-        for (Stored stored : records) {
+        for (Entity stored : records) {
             draft.put(stored);
         }
         return draft.build();
     }
 
-    static Interaction interaction(String id, String note) {
+    public static Interaction interaction(String id, String note) {
         return new Interaction(
                 id,
                 DAY,

@@ -17,6 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kith.store.files.ResolvedFile;
+import kith.store.files.StoreException;
+import kith.store.files.StoreSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +93,7 @@ class WritersTest {
 
     @Test
     void anotherThreadsLockIsWaitedForOnlySoLong() {
-        Target target = Target.of(home.path);
+        ResolvedFile target = ResolvedFile.of(home.path);
         StoreSettings settings = StoreSettings.of(home.state(), Duration.ZERO, home.warnings::add);
         try (WriteLock lock = WriteLock.take(target.lockFile(), target.file(), settings)) {
             assertThat(lock).isNotNull();
@@ -152,7 +155,7 @@ class WritersTest {
 
     @Test
     void anInterruptedWriterGivesUpAndStaysInterrupted() {
-        Target target = Target.of(home.path);
+        ResolvedFile target = ResolvedFile.of(home.path);
         StoreSettings settings = StoreSettings.of(home.state(), Duration.ofSeconds(60), home.warnings::add);
         try (WriteLock lock = WriteLock.take(target.lockFile(), target.file(), settings)) {
             assertThat(lock).isNotNull();

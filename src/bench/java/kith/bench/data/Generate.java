@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import kith.exchange.JsonLinesWriter;
 import kith.model.Book;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Interaction;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Me;
 import kith.model.Person;
-import kith.model.Stored;
+import kith.model.TextField;
 import kith.store.BookFile;
-import kith.store.StoreSettings;
+import kith.store.files.StoreSettings;
 
 /**
  * Writes the data of the benchmarks into a folder: {@code small} (500 people, 5,000 interactions) and {@code large} (10,000 and
@@ -65,10 +65,10 @@ public final class Generate {
                 large.people().stream().map(Generate::asInAnAddressBook).toList();
         List<Interaction> all = large.interactions();
         List<Interaction> interactions = all.subList(all.size() - IMPORTED, all.size());
-        Book known = book(Stored.Sort.PERSON, people);
+        Book known = book(Entity.Sort.PERSON, people);
         kith(folder, known, today);
         lines(folder.resolve("people.jsonl"), known);
-        lines(folder.resolve("interactions.jsonl"), book(Stored.Sort.INTERACTION, interactions));
+        lines(folder.resolve("interactions.jsonl"), book(Entity.Sort.INTERACTION, interactions));
         Files.writeString(folder.resolve("people.tasks.json"), Tasks.ofPeople(people, today));
         Files.writeString(folder.resolve("interactions.tasks.json"), Tasks.ofInteractions(known, interactions));
     }
@@ -76,18 +76,18 @@ public final class Generate {
     /** A person as another program knows them: without a history. */
     private static Person asInAnAddressBook(Person person) {
         return Person.draft(person.id(), person.name())
-                .detail(Detail.ORG, person.detail(Detail.ORG))
-                .detail(Detail.ROLE, person.detail(Detail.ROLE))
-                .detail(Detail.PLACE, person.detail(Detail.PLACE))
-                .list(Listed.EMAILS, person.list(Listed.EMAILS))
-                .list(Listed.PHONES, person.list(Listed.PHONES))
-                .list(Listed.TAGS, person.list(Listed.TAGS))
+                .detail(TextField.ORG, person.detail(TextField.ORG))
+                .detail(TextField.ROLE, person.detail(TextField.ROLE))
+                .detail(TextField.PLACE, person.detail(TextField.PLACE))
+                .list(ListField.EMAILS, person.list(ListField.EMAILS))
+                .list(ListField.PHONES, person.list(ListField.PHONES))
+                .list(ListField.TAGS, person.list(ListField.TAGS))
                 .birthday(person.birthday())
                 .build();
     }
 
-    private static Book book(Stored.Sort sort, List<? extends Stored> records) {
-        Map<Stored.Sort, List<? extends Stored>> one = new EnumMap<>(Stored.Sort.class);
+    private static Book book(Entity.Sort sort, List<? extends Entity> records) {
+        Map<Entity.Sort, List<? extends Entity>> one = new EnumMap<>(Entity.Sort.class);
         one.put(sort, records);
         return Book.of(Me.UNKNOWN, one, Extra.NONE);
     }

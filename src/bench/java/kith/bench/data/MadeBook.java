@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Kind;
 import kith.model.Me;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 import kith.model.Stage;
-import kith.model.Stored;
 
 /** A made-up book: people, what happened with them over three years up to today, and what was promised. */
 public final class MadeBook {
@@ -55,10 +55,10 @@ public final class MadeBook {
         List<Person> all = new MadePeople(chance, today).people(people);
         MadeBook made = new MadeBook(chance, today);
         List<Interaction> happened = made.interactions(interactions, all);
-        Map<Stored.Sort, List<Stored>> records = new EnumMap<>(Stored.Sort.class);
-        records.put(Stored.Sort.PERSON, List.copyOf(all));
-        records.put(Stored.Sort.INTERACTION, List.copyOf(happened));
-        records.put(Stored.Sort.PROMISE, List.copyOf(made.promises(happened)));
+        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
+        records.put(Entity.Sort.PERSON, List.copyOf(all));
+        records.put(Entity.Sort.INTERACTION, List.copyOf(happened));
+        records.put(Entity.Sort.PROMISE, List.copyOf(made.promises(happened)));
         return Book.of(Me.UNKNOWN, records, Extra.NONE);
     }
 
@@ -88,7 +88,7 @@ public final class MadeBook {
                 chance.one(live ? LIVE : WRITTEN).word(),
                 note(),
                 chance.percent(30) ? 1 + chance.below(5) : 0,
-                chance.maybe(30, () -> chance.percent(50) ? Side.ME : Side.THEM),
+                chance.maybe(30, () -> chance.percent(50) ? Party.ME : Party.THEM),
                 chance.percent(3) ? List.of(chance.one(Words.THINGS)) : List.of(),
                 List.of(),
                 Optional.empty(),
@@ -129,7 +129,7 @@ public final class MadeBook {
         Promise promise = new Promise(
                 ids.promise(),
                 who,
-                chance.percent(70) ? Side.ME : Side.THEM,
+                chance.percent(70) ? Party.ME : Party.THEM,
                 chance.one(Words.STEPS),
                 chance.percent(30) ? chance.one(Words.SENTENCES) : "",
                 Optional.of(due),

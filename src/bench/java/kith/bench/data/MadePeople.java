@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
 import kith.model.Birthday;
-import kith.model.Detail;
 import kith.model.Entry;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Met;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Rhythm;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /** Makes up people with different names. Only the first of them answers to {@code ana}. */
 final class MadePeople {
@@ -25,8 +25,14 @@ final class MadePeople {
     /** Days over which everything is spread: three years. */
     static final int DAYS = 3 * 365;
 
-    private static final List<Trait> TRAITS =
-            List.of(Trait.FACT, Trait.FACT, Trait.NEED, Trait.OFFER, Trait.INTEREST, Trait.STYLE, Trait.NEWS);
+    private static final List<NoteField> TRAITS = List.of(
+            NoteField.FACT,
+            NoteField.FACT,
+            NoteField.NEED,
+            NoteField.OFFER,
+            NoteField.INTEREST,
+            NoteField.STYLE,
+            NoteField.NEWS);
 
     /** The stages of a hundred people: most are a name on a list, few are close. */
     private static final int CONTACTS = 55;
@@ -85,19 +91,19 @@ final class MadePeople {
         ids.add(id);
         LocalDate added = chance.day(today, DAYS);
         Person.Draft person = Person.draft(id, name)
-                .detail(Detail.ORG, chance.one(Words.ORGS))
-                .detail(Detail.ROLE, chance.percent(80) ? chance.one(Words.ROLES) : "")
-                .detail(Detail.PLACE, chance.percent(50) ? chance.one(Words.PLACES) : "")
-                .list(Listed.EMAILS, chance.percent(80) ? List.of(mail(id)) : List.of())
-                .list(Listed.PHONES, chance.percent(40) ? List.of(phone()) : List.of())
-                .list(Listed.TAGS, chance.percent(60) ? List.of(chance.one(Words.TAGS)) : List.of())
+                .detail(TextField.ORG, chance.one(Words.ORGS))
+                .detail(TextField.ROLE, chance.percent(80) ? chance.one(Words.ROLES) : "")
+                .detail(TextField.PLACE, chance.percent(50) ? chance.one(Words.PLACES) : "")
+                .list(ListField.EMAILS, chance.percent(80) ? List.of(mail(id)) : List.of())
+                .list(ListField.PHONES, chance.percent(40) ? List.of(phone()) : List.of())
+                .list(ListField.TAGS, chance.percent(60) ? List.of(chance.one(Words.TAGS)) : List.of())
                 .birthday(chance.maybe(20, this::birthday))
                 .added(Optional.of(added));
         if (stage == Stage.CONTACT) {
             return person.met(chance.maybe(50, () -> Met.on(added, "LinkedIn"))).build();
         }
         person.met(Optional.of(Met.on(added, chance.one(Words.PLACES))))
-                .list(Listed.AIMS, chance.percent(30) ? List.of(chance.one(Words.AIMS)) : List.of())
+                .list(ListField.AIMS, chance.percent(30) ? List.of(chance.one(Words.AIMS)) : List.of())
                 .every(chance.maybe(
                         35, () -> Rhythm.of(chance.one(Words.RHYTHMS)).orElseThrow()));
         climb(person, stage, added);

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.model.Birthday;
 import kith.model.Book;
-import kith.model.Detail;
 import kith.model.Interaction;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Promise;
+import kith.model.TextField;
 
 /** Writes a book in the formats of other programs. */
 final class Peers {
@@ -46,10 +46,10 @@ final class Peers {
                 out,
                 "N:",
                 person.name().substring(blank + 1) + ";" + person.name().substring(0, Math.max(0, blank)) + ";;;");
-        line(out, "ORG:", person.detail(Detail.ORG));
-        line(out, "TITLE:", person.detail(Detail.ROLE));
-        person.list(Listed.EMAILS).forEach(mail -> line(out, "EMAIL;TYPE=work:", mail));
-        person.list(Listed.PHONES).forEach(phone -> line(out, "TEL;TYPE=work:", phone));
+        line(out, "ORG:", person.detail(TextField.ORG));
+        line(out, "TITLE:", person.detail(TextField.ROLE));
+        person.list(ListField.EMAILS).forEach(mail -> line(out, "EMAIL;TYPE=work:", mail));
+        person.list(ListField.PHONES).forEach(phone -> line(out, "TEL;TYPE=work:", phone));
         person.birthday().filter(Birthday::hasYear).ifPresent(day -> line(out, "BDAY:", day.text()));
         return out.append("END:VCARD\r\n").toString();
     }
@@ -70,9 +70,9 @@ final class Peers {
                     .append("]\nname=")
                     .append(person.name())
                     .append('\n');
-            person.list(Listed.EMAILS)
+            person.list(ListField.EMAILS)
                     .forEach(mail -> out.append("email=").append(mail).append('\n'));
-            person.list(Listed.PHONES)
+            person.list(ListField.PHONES)
                     .forEach(phone -> out.append("phone=").append(phone).append('\n'));
             out.append('\n');
         }

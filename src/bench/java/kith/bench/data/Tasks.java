@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.model.Book;
-import kith.model.Detail;
 import kith.model.Interaction;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.store.Json;
+import kith.model.TextField;
+import kith.store.format.Json;
 
 /** Books as tasks, for {@code task import}: an interaction is a task that was completed, an open promise one that is due. */
 final class Tasks {
@@ -56,8 +56,8 @@ final class Tasks {
     static String ofPeople(List<Person> people, LocalDate entry) throws IOException {
         Tasks tasks = new Tasks();
         for (Person person : people) {
-            tasks.task(person.id(), person.name(), entry, Optional.empty(), person.detail(Detail.ORG));
-            tasks.tags(person.list(Listed.TAGS));
+            tasks.task(person.id(), person.name(), entry, Optional.empty(), person.detail(TextField.ORG));
+            tasks.tags(person.list(ListField.TAGS));
             tasks.out.writeEndObject();
         }
         return tasks.end();

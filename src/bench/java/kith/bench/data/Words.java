@@ -3,7 +3,7 @@ package kith.bench.data;
 import java.util.List;
 
 /** Names and phrases that records are made of. */
-final class Words {
+public final class Words {
 
     /**
      * Names that are found together.

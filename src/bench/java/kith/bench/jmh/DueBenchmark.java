@@ -2,8 +2,8 @@ package kith.bench.jmh;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kith.book.Due;
-import kith.book.DueLine;
+import kith.book.due.Reminder;
+import kith.book.due.Reminders;
 import kith.model.Book;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,7 +37,7 @@ public class DueBenchmark {
 
     /** All of what {@code kith remind} works out. */
     @Benchmark
-    public List<DueLine> due() {
-        return new Due(book, Sample.TODAY).within(AHEAD, false);
+    public List<Reminder> due() {
+        return new Reminders(book, Sample.TODAY).within(AHEAD, false);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kith.model.Book;
 import kith.model.Person;
 import kith.store.BookFile;
-import kith.store.StoreSettings;
+import kith.store.files.StoreSettings;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,8 +1,8 @@
 package kith.bench.jmh;
 
 import java.util.concurrent.TimeUnit;
-import kith.book.people.Found;
 import kith.book.people.People;
+import kith.book.people.SearchResult;
 import kith.model.Book;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +35,7 @@ public class PeopleBenchmark {
 
     /** One search, by everything that somebody can be found by. */
     @Benchmark
-    public Found find() {
+    public SearchResult find() {
         return people.find(query);
     }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import kith.cli.Cli;
-import kith.cli.LineEditor;
-import kith.cli.Surroundings;
-import kith.cli.Typing;
+import kith.cli.core.Environment;
+import kith.cli.core.LineEditor;
+import kith.cli.core.Typing;
 import kith.model.Book;
 import kith.store.BookFile;
-import kith.store.StoreSettings;
+import kith.store.files.StoreSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -93,7 +93,7 @@ public class TypingBenchmark {
                 .update("kith import", Sample.TODAY.atStartOfDay(), empty -> book);
         List<Typing> opened = new ArrayList<>();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Surroundings around = new Surroundings(
+        Environment around = new Environment(
                 Map.of(),
                 folder,
                 InputStream.nullInputStream(),

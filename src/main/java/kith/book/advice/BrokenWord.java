@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Introductions;
 import kith.book.Sentence;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 
 /** Promises that were not kept (rule P5 of the practice): one that is open long behind its day, or two in half a year. */
 final class BrokenWord {
@@ -19,15 +19,15 @@ final class BrokenWord {
 
     private BrokenWord() {}
 
-    static Optional<Sentence> mine(Outlook outlook, Person person) {
-        return find(outlook, person, Side.ME, "you said you would: ");
+    static Optional<Sentence> mine(AdviceContext outlook, Person person) {
+        return find(outlook, person, Party.ME, "you said you would: ");
     }
 
-    static Optional<Sentence> theirs(Outlook outlook, Person person) {
-        return find(outlook, person, Side.THEM, "they said they would: ");
+    static Optional<Sentence> theirs(AdviceContext outlook, Person person) {
+        return find(outlook, person, Party.THEM, "they said they would: ");
     }
 
-    private static Optional<Sentence> find(Outlook outlook, Person person, Side by, String words) {
+    private static Optional<Sentence> find(AdviceContext outlook, Person person, Party by, String words) {
         List<Promise> broken = new ArrayList<>();
         boolean overdue = false;
         for (Promise promise : outlook.promises(person)) {

@@ -8,8 +8,8 @@ import kith.book.Sentence;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Kind;
+import kith.model.NoteField;
 import kith.model.Person;
-import kith.model.Trait;
 
 /** A pitch at a first contact, or before a need of theirs is known (rule P14 of the practice). */
 final class EarlyPitch {
@@ -19,7 +19,7 @@ final class EarlyPitch {
 
     private EarlyPitch() {}
 
-    static Optional<Sentence> find(Outlook outlook, Person person) {
+    static Optional<Sentence> find(AdviceContext outlook, Person person) {
         List<Interaction> exchanges = outlook.exchanges(person);
         Optional<Sentence> found = Optional.empty();
         for (Interaction pitch : exchanges) {
@@ -56,8 +56,8 @@ final class EarlyPitch {
     }
 
     private static List<Entry> wants(Person person) {
-        List<Entry> wants = new ArrayList<>(person.entries(Trait.NEED));
-        wants.addAll(person.entries(Trait.CONCERN));
+        List<Entry> wants = new ArrayList<>(person.entries(NoteField.NEED));
+        wants.addAll(person.entries(NoteField.CONCERN));
         return wants;
     }
 }

@@ -8,7 +8,7 @@ import kith.model.Person;
 public enum Flag {
     PACE("pace", "rungs climbed faster than time and talks can carry", "slow down: more talks before the next step") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return TooFast.find(outlook, person);
         }
     },
@@ -17,7 +17,7 @@ public enum Flag {
             "you gave three times or more, and nothing came back",
             "ease off: give where it is taken up, and let them come to you") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return OneSided.giving(outlook, person);
         }
     },
@@ -26,7 +26,7 @@ public enum Flag {
             "you write and they do not answer, or you alone begin",
             "wait for a sign from them, or ask plainly whether they want to stay in touch") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return OneSided.beginning(outlook, person);
         }
     },
@@ -35,7 +35,7 @@ public enum Flag {
             "pitched at a first contact, or before a need is known",
             "leave your offer aside and ask what they need") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return EarlyPitch.find(outlook, person);
         }
     },
@@ -44,19 +44,19 @@ public enum Flag {
             "promises of yours that are long late, or were more than once",
             "say so before they ask: a new day, or that you will not") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return BrokenWord.mine(outlook, person);
         }
     },
     BROKEN_THEIRS("their-word", "the same of theirs", "ask what got in the way, and build nothing on it for now") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return BrokenWord.theirs(outlook, person);
         }
     },
     DORMANT("dormant", "no word for twice as long as is right", "write today, or park or end it on purpose") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return Silence.dormant(outlook, person);
         }
     },
@@ -65,7 +65,7 @@ public enum Flag {
             "a silence that stands out among your earlier ones",
             "get in touch before it becomes a silence; ask how they are") {
         @Override
-        Optional<Sentence> evidence(Outlook outlook, Person person) {
+        Optional<Sentence> evidence(AdviceContext outlook, Person person) {
             return Silence.cooling(outlook, person);
         }
     };
@@ -96,7 +96,7 @@ public enum Flag {
     }
 
     /** What shows it, with its days; empty where nothing does. */
-    abstract Optional<Sentence> evidence(Outlook outlook, Person person);
+    abstract Optional<Sentence> evidence(AdviceContext outlook, Person person);
 
     public static Optional<Flag> of(String word) {
         for (Flag flag : values()) {

@@ -7,14 +7,13 @@ import java.util.Set;
 import kith.book.Questions;
 import kith.book.Sentence;
 import kith.book.Thanks;
-import kith.book.match.Terms;
-import kith.model.Detail;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
+import kith.model.NoteField;
 import kith.model.Person;
-import kith.model.Trait;
+import kith.model.TextField;
 
 /**
  * A next step that could be agreed, with its reason (rule P24 of the practice), from what is open with somebody.
@@ -25,7 +24,7 @@ import kith.model.Trait;
 public record NextStep(String text, String because) {
 
     /** The first that there is: thanks, a need, an introduction under way, a worry of theirs, something not known yet. */
-    public static Optional<NextStep> of(Outlook outlook, Person person) {
+    public static Optional<NextStep> of(AdviceContext outlook, Person person) {
         return thanks(outlook, person)
                 .or(() -> need(outlook, person))
                 .or(() -> introduction(outlook, person))
@@ -40,7 +39,7 @@ public record NextStep(String text, String because) {
                 : Sentence.of(text).and(", because ").and(because);
     }
 
-    private static Optional<NextStep> thanks(Outlook outlook, Person person) {
+    private static Optional<NextStep> thanks(AdviceContext outlook, Person person) {
         for (Interaction interaction : outlook.timeline().of(person)) {
             Thanks owed = new Thanks(interaction, person, false);
             if (Thanks.isOwed(interaction, person.id()) && !owed.isDropped()) {
@@ -50,8 +49,8 @@ public record NextStep(String text, String because) {
         return Optional.empty();
     }
 
-    private static Optional<NextStep> need(Outlook outlook, Person person) {
-        List<Entry> needs = person.open(Trait.NEED);
+    private static Optional<NextStep> need(AdviceContext outlook, Person person) {
+        List<Entry> needs = person.open(NoteField.NEED);
         if (needs.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +73,7 @@ public record NextStep(String text, String because) {
     }
 
     /** The name of somebody to whom the user introduced them since they had a need. */
-    private static Optional<String> broughtTogether(Outlook outlook, Person person, Entry need) {
+    private static Optional<String> broughtTogether(AdviceContext outlook, Person person, Entry need) {
         for (Introduction introduction : outlook.book().introductions()) {
             boolean since =
                     need.on().isEmpty() || !introduction.on().isBefore(need.on().get());
@@ -91,13 +90,13 @@ public record NextStep(String text, String because) {
 
     /** Whether the reason for an introduction, or what the other one can do, has a word of the need in it. */
     private static boolean isAbout(Introduction introduction, Person other, Entry need) {
-        Set<String> terms = new HashSet<>(Terms.of(introduction.note() + " " + other.detail(Detail.ROLE)));
-        other.entries(Trait.OFFER).forEach(offer -> terms.addAll(Terms.of(offer.text())));
+        Set<String> terms = new HashSet<>(Terms.of(introduction.note() + " " + other.detail(TextField.ROLE)));
+        other.entries(NoteField.OFFER).forEach(offer -> terms.addAll(Terms.of(offer.text())));
         terms.retainAll(Terms.of(need.text()));
         return !terms.isEmpty();
     }
 
-    private static Optional<NextStep> introduction(Outlook outlook, Person person) {
+    private static Optional<NextStep> introduction(AdviceContext outlook, Person person) {
         for (Introduction introduction : outlook.book().introductions()) {
             boolean made = introduction.status() == IntroductionStatus.MADE;
             if (made && introduction.isOf(person.id())) {
@@ -109,7 +108,7 @@ public record NextStep(String text, String because) {
     }
 
     private static Optional<NextStep> concern(Person person) {
-        List<Entry> concerns = person.open(Trait.CONCERN);
+        List<Entry> concerns = person.open(NoteField.CONCERN);
         return concerns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NextStep(

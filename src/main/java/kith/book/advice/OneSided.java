@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Sentence;
 import kith.model.Interaction;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 
 /** One side that gives, or begins, and another that does not answer (rules P22 and P25 of the practice). */
 final class OneSided {
@@ -23,14 +23,14 @@ final class OneSided {
     private OneSided() {}
 
     /** Something was given three times or more, and nothing came from them in all the time that is looked at. */
-    static Optional<Sentence> giving(Outlook outlook, Person person) {
+    static Optional<Sentence> giving(AdviceContext outlook, Person person) {
         LocalDate since = outlook.windowStart();
         List<LocalDate> given = new ArrayList<>();
         for (Interaction interaction : outlook.timeline().of(person)) {
             boolean inside =
                     !interaction.on().isBefore(since) && !interaction.on().isAfter(outlook.today());
             boolean gift = !interaction.gave().isEmpty();
-            boolean theirs = interaction.from().equals(Optional.of(Side.THEM))
+            boolean theirs = interaction.from().equals(Optional.of(Party.THEM))
                     || (interaction.isLive() && interaction.from().isEmpty()) // whoever began it, they came
                     || !interaction.got().isEmpty()
                     || interaction.quality() >= GOOD;
@@ -47,7 +47,7 @@ final class OneSided {
     }
 
     /** Letters without an answer, or meetings of which they never began one and none was good. */
-    static Optional<Sentence> beginning(Outlook outlook, Person person) {
+    static Optional<Sentence> beginning(AdviceContext outlook, Person person) {
         List<Interaction> recent = outlook.exchanges(person).stream()
                 .filter(it -> !it.on().isBefore(outlook.windowStart()))
                 .toList();
@@ -56,8 +56,8 @@ final class OneSided {
         }
         List<LocalDate> unanswered = new ArrayList<>();
         for (Interaction exchange : recent) {
-            boolean mine = Outlook.isMyLetter(exchange);
-            if (Outlook.isResponse(exchange)) {
+            boolean mine = AdviceContext.isMyLetter(exchange);
+            if (AdviceContext.isResponse(exchange)) {
                 unanswered.clear();
             } else if (mine && !unanswered.contains(exchange.on())) {
                 unanswered.add(exchange.on());
@@ -67,18 +67,18 @@ final class OneSided {
             return Optional.of(Sentence.of("you wrote on ").on(unanswered).and("; no answer is noted"));
         }
         boolean mineAlone = recent.stream()
-                .allMatch(it -> it.from().equals(Optional.of(Side.ME))
+                .allMatch(it -> it.from().equals(Optional.of(Party.ME))
                         && it.quality() < GOOD
                         && it.got().isEmpty());
-        List<LocalDate> days = Outlook.days(recent);
+        List<LocalDate> days = AdviceContext.days(recent);
         return mineAlone && days.size() >= MANY_MEETINGS
                 ? Optional.of(Sentence.of("you began on ").on(days).and("; nothing that they began is noted"))
                 : Optional.empty();
     }
 
-    private static boolean hasKeptWord(Outlook outlook, Person person, LocalDate since) {
+    private static boolean hasKeptWord(AdviceContext outlook, Person person, LocalDate since) {
         for (Promise promise : outlook.promises(person)) {
-            boolean theirs = promise.by() == Side.THEM;
+            boolean theirs = promise.by() == Party.THEM;
             if (theirs && promise.done().isPresent() && !promise.done().get().isBefore(since)) {
                 return true;
             }

@@ -18,7 +18,7 @@ public record Pace(Rhythm rhythm, boolean isSaid) {
      *
      * @return empty where there is none: for a contact, for somebody set aside, and where the user said never
      */
-    public static Optional<Pace> of(Outlook outlook, Person person) {
+    public static Optional<Pace> of(AdviceContext outlook, Person person) {
         Optional<Rhythm> said = outlook.timeline().rhythm(person);
         if (person.isAside() || (said.isPresent() && said.get().isNever())) {
             return Optional.empty();
@@ -34,7 +34,7 @@ public record Pace(Rhythm rhythm, boolean isSaid) {
      * Whether the notes about somebody are younger than a rhythm that nobody set, while the first meeting is older: a book that was
      * begun yesterday has nobody in it who was neglected for years.
      */
-    private static boolean isJustBegun(Outlook outlook, Person person, Rhythm rhythm) {
+    private static boolean isJustBegun(AdviceContext outlook, Person person, Rhythm rhythm) {
         LocalDate today = outlook.today();
         Optional<LocalDate> since = outlook.silentSince(person);
         return outlook.timeline().last(person, today).isEmpty()

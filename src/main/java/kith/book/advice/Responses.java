@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import kith.book.Sentence;
 import kith.model.Interaction;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 
 /**
  * How somebody responds (rule P22 of the practice): what they began, gave and kept, and the talks that were good.
@@ -24,7 +24,7 @@ public record Responses(int best, LocalDate latest, Sentence evidence) {
     private static final int FEWEST_DAYS = 2;
 
     /** What came from somebody from one day to another; empty where there was less than two signs. */
-    public static Optional<Responses> of(Outlook outlook, Person person, LocalDate since, LocalDate until) {
+    public static Optional<Responses> of(AdviceContext outlook, Person person, LocalDate since, LocalDate until) {
         TreeSet<LocalDate> began = new TreeSet<>();
         TreeSet<LocalDate> gave = new TreeSet<>();
         TreeSet<LocalDate> good = new TreeSet<>();
@@ -35,7 +35,7 @@ public record Responses(int best, LocalDate latest, Sentence evidence) {
                 continue;
             }
             boolean first = !it.with().isEmpty() && it.with().get(0).equals(person.id());
-            add(began, it.on(), it.from().equals(Optional.of(Side.THEM)));
+            add(began, it.on(), it.from().equals(Optional.of(Party.THEM)));
             add(gave, it.on(), first && !it.got().isEmpty());
             add(good, it.on(), it.quality() >= GOOD);
             best = Math.max(best, it.quality());
@@ -45,7 +45,7 @@ public record Responses(int best, LocalDate latest, Sentence evidence) {
             boolean inside = done.isPresent()
                     && !done.get().isBefore(since)
                     && !done.get().isAfter(until);
-            if (promise.by() == Side.THEM && inside) {
+            if (promise.by() == Party.THEM && inside) {
                 kept.add(done.get());
             }
         }

@@ -25,7 +25,7 @@ final class Silence {
     private Silence() {}
 
     /** No word for twice as long as is right for the rung or was said, with somebody who is at least known. */
-    static Optional<Sentence> dormant(Outlook outlook, Person person) {
+    static Optional<Sentence> dormant(AdviceContext outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
         Optional<LocalDate> since = outlook.silentSince(person);
         if (pace.isEmpty() || since.isEmpty() || person.stage().rungsAbove(Stage.KNOWN) < 0) {
@@ -44,9 +44,9 @@ final class Silence {
      * Exploratory Data Analysis, 1977), and at least twice the upper quartile. A rhythm that the user set, and that is not missed
      * yet, speaks against it; so do letters that were not answered: more of them would not help.
      */
-    static Optional<Sentence> cooling(Outlook outlook, Person person) {
+    static Optional<Sentence> cooling(AdviceContext outlook, Person person) {
         List<Interaction> exchanges = outlook.exchanges(person);
-        List<LocalDate> days = Outlook.days(exchanges).stream()
+        List<LocalDate> days = AdviceContext.days(exchanges).stream()
                 .filter(day -> outlook.isWithin(day, HABIT_DAYS))
                 .toList();
         if (days.size() <= FEWEST_GAPS || person.stage() == Stage.CONTACT || isUnanswered(exchanges)) {
@@ -69,7 +69,7 @@ final class Silence {
     /** Whether the latest two were letters of the user's own. */
     private static boolean isUnanswered(List<Interaction> exchanges) {
         return exchanges.subList(Math.max(0, exchanges.size() - 2), exchanges.size()).stream()
-                .allMatch(Outlook::isMyLetter);
+                .allMatch(AdviceContext::isMyLetter);
     }
 
     private static double fence(List<LocalDate> days) {
@@ -91,7 +91,7 @@ final class Silence {
         return sorted.get(below) + (at - below) * (sorted.get(above) - sorted.get(below));
     }
 
-    private static double age(Outlook outlook, LocalDate day) {
+    private static double age(AdviceContext outlook, LocalDate day) {
         return (double) outlook.today().toEpochDay() - day.toEpochDay();
     }
 }

@@ -21,7 +21,7 @@ final class TooFast {
     private TooFast() {}
 
     /** The latest step up without a reason to {@code liked} or above that came too soon after the first meeting. */
-    static Optional<Sentence> find(Outlook outlook, Person person) {
+    static Optional<Sentence> find(AdviceContext outlook, Person person) {
         Optional<LocalDate> met = Timeline.metOn(person);
         Optional<StageChange> last = lastStep(person);
         if (met.isEmpty() || last.isEmpty() || person.stage().rungsAbove(Stage.LIKED) < 0) {
@@ -30,7 +30,7 @@ final class TooFast {
         LocalDate on = last.get().on().orElseThrow();
         int rungs = person.stage().rungsAbove(Stage.MET);
         boolean soon = on.toEpochDay() - met.get().toEpochDay() < (long) rungs * DAYS_PER_RUNG;
-        List<LocalDate> days = Outlook.days(outlook.exchanges(person));
+        List<LocalDate> days = AdviceContext.days(outlook.exchanges(person));
         boolean few = days.size() < rungs * TALKS_PER_RUNG;
         if (!soon || !few || !outlook.isWithin(on, RECENT_DAYS)) {
             return Optional.empty();

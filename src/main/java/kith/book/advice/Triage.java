@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Climb;
+import kith.book.Ladder;
 import kith.book.Timeline;
 import kith.model.Decision;
-import kith.model.Detail;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Stage;
+import kith.model.TextField;
 
 /**
  * New people about whom nothing is decided yet (rules P6 and P7 of the practice): with whom to go on, and as what. Nobody is ever
@@ -25,13 +25,13 @@ public final class Triage {
     private Triage() {}
 
     /** Who was met lately and has neither an aim nor a decision, those met last first. */
-    public static List<Person> open(Outlook outlook) {
+    public static List<Person> open(AdviceContext outlook) {
         List<Person> open = new ArrayList<>();
         for (Person person : outlook.book().people()) {
             Optional<LocalDate> met = Timeline.metOn(person);
             boolean fresh = person.stage() == Stage.MET && met.isPresent() && outlook.isWithin(met.get(), NEW_DAYS);
             if (fresh
-                    && person.list(Listed.AIMS).isEmpty()
+                    && person.list(ListField.AIMS).isEmpty()
                     && !person.focus()
                     && person.decisions(Decision.Sort.PASSED).isEmpty()) {
                 open.add(person);
@@ -45,13 +45,13 @@ public final class Triage {
 
     /** Goes on with somebody, with an aim and a reason. */
     public static Person pursued(Person person, String aim, String why) {
-        Person.Draft draft = person.edit().add(Listed.AIMS, aim);
-        return (why.isEmpty() ? draft : draft.detail(Detail.WHY, why)).build();
+        Person.Draft draft = person.edit().add(ListField.AIMS, aim);
+        return (why.isEmpty() ? draft : draft.detail(TextField.WHY, why)).build();
     }
 
     /** Looks again on a day. */
     public static Person parked(Person person, LocalDate today, LocalDate until, String because) {
-        return Climb.move(person, Stage.PARKED, today, because, Optional.of(until));
+        return Ladder.move(person, Stage.PARKED, today, because, Optional.of(until));
     }
 
     /** Leaves somebody where they are. */

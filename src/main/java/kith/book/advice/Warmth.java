@@ -6,9 +6,9 @@ import java.util.Optional;
 import kith.book.Introductions;
 import kith.book.Timeline;
 import kith.model.Interaction;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 import kith.model.Stage;
 
 /**
@@ -52,7 +52,7 @@ public final class Warmth implements Comparable<Warmth> {
     }
 
     /** @return empty for those who are not missed: contacts without a rhythm, people set aside, and those never to be written to */
-    public static Optional<Warmth> of(Outlook outlook, Person person) {
+    public static Optional<Warmth> of(AdviceContext outlook, Person person) {
         Optional<Pace> pace = Pace.of(outlook, person);
         List<Interaction> exchanges = answered(outlook.exchanges(person));
         Optional<LocalDate> last = exchanges.isEmpty()
@@ -83,18 +83,18 @@ public final class Warmth implements Comparable<Warmth> {
     /** Without the letters of the user's own at the end: whom they reach stays cold until there is an answer. */
     private static List<Interaction> answered(List<Interaction> exchanges) {
         int end = exchanges.size();
-        while (end > 0 && Outlook.isMyLetter(exchanges.get(end - 1))) {
+        while (end > 0 && AdviceContext.isMyLetter(exchanges.get(end - 1))) {
             end--;
         }
         return exchanges.subList(0, end);
     }
 
-    private static double age(Outlook outlook, LocalDate day) {
+    private static double age(AdviceContext outlook, LocalDate day) {
         return Math.max(0, outlook.today().toEpochDay() - day.toEpochDay());
     }
 
     /** The silence beyond a rhythm since an exchange, in rhythms: a good one lasts longer. */
-    private static double past(Outlook outlook, LocalDate day, double rhythm, int quality) {
+    private static double past(AdviceContext outlook, LocalDate day, double rhythm, int quality) {
         double lasting = switch (quality) {
             case 1 -> 0.6;
             case 2 -> 0.8;
@@ -115,12 +115,12 @@ public final class Warmth implements Comparable<Warmth> {
         };
     }
 
-    private static double broken(Outlook outlook, Promise promise) {
+    private static double broken(AdviceContext outlook, Promise promise) {
         double late = Promises.late(promise, outlook.today());
         if (late <= 0 || !promise.isOpen() || Introductions.isOwnReminder(outlook.book(), promise)) {
             return 0;
         }
-        return promise.by() == Side.ME ? MY_BROKEN + MOST_FOR_LATENESS * Math.min(1, late / LONG_LATE) : THEIR_BROKEN;
+        return promise.by() == Party.ME ? MY_BROKEN + MOST_FOR_LATENESS * Math.min(1, late / LONG_LATE) : THEIR_BROKEN;
     }
 
     public Level level() {

@@ -1,9 +1,9 @@
 package kith.book.note;
 
 import java.time.LocalDate;
+import kith.model.NoteField;
+import kith.model.Party;
 import kith.model.Person;
-import kith.model.Side;
-import kith.model.Trait;
 
 /** A part of a note that says one thing about one person. */
 public sealed interface Clause {
@@ -11,7 +11,7 @@ public sealed interface Clause {
     Person who();
 
     /** Something that is known about them. */
-    record Known(Person who, Trait trait, String text) implements Clause {}
+    record Known(Person who, NoteField trait, String text) implements Clause {}
 
     /**
      * A next step.
@@ -19,7 +19,7 @@ public sealed interface Clause {
      * @param because the reason, or empty
      * @param dueSaid whether the note gave the day; otherwise it is the usual one
      */
-    record Step(Person who, Side by, String text, String because, LocalDate due, boolean dueSaid) implements Clause {}
+    record Step(Person who, Party by, String text, String because, LocalDate due, boolean dueSaid) implements Clause {}
 
     /** What was given to them. */
     record Gave(Person who, String text) implements Clause {}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.error.BadInput;
 import kith.book.when.DateReader;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 
 /** Reads the clauses of a note: what each says, and for a step its due day and its reason. */
 final class ClauseReader {
@@ -60,8 +60,8 @@ final class ClauseReader {
     static Clause about(Person who, Draft draft, LocalDate dueFrom) {
         Marker marker = draft.segment().marker();
         return switch (marker) {
-            case NEXT -> step(who, Side.ME, draft, dueFrom);
-            case THEY -> step(who, Side.THEM, draft, dueFrom);
+            case NEXT -> step(who, Party.ME, draft, dueFrom);
+            case THEY -> step(who, Party.THEM, draft, dueFrom);
             case GAVE -> new Clause.Gave(who, draft.text());
             case GOT -> new Clause.Got(who, draft.text());
             case THANKS -> new Clause.Thanks(who, draft.text());
@@ -71,7 +71,7 @@ final class ClauseReader {
         };
     }
 
-    private static Clause step(Person who, Side by, Draft draft, LocalDate dueFrom) {
+    private static Clause step(Person who, Party by, Draft draft, LocalDate dueFrom) {
         LocalDate due = draft.due().isPresent() ? draft.due().get() : dueFrom.plusDays(Promise.USUAL_DAYS);
         return new Clause.Step(
                 who, by, draft.text(), draft.because(), due, draft.due().isPresent());

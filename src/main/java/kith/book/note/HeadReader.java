@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.error.BadInput;
-import kith.book.people.Fold;
+import kith.book.people.NameNormalizer;
 import kith.book.people.Names;
 import kith.book.when.DateReader;
 import kith.book.when.Lean;
@@ -260,7 +260,7 @@ final class HeadReader {
 
     /** Whether a title stands before a name that is in the book without it: {@code Dr. Bob Lee}. */
     private boolean isTitle() {
-        return Fold.isTitle(words.get(at).folded())
+        return NameNormalizer.isTitle(words.get(at).folded())
                 && nameWords(at) == 0
                 && at + 1 < words.size()
                 && nameWords(at + 1) > 0;

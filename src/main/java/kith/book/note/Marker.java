@@ -1,32 +1,32 @@
 package kith.book.note;
 
 import java.util.Optional;
-import kith.model.Trait;
+import kith.model.NoteField;
 
 /** What begins a clause of a note. */
 public enum Marker {
     NEXT("next", Optional.empty()),
     THEY("they", Optional.empty()),
-    NEED("need", Optional.of(Trait.NEED)),
-    OFFER("offer", Optional.of(Trait.OFFER)),
-    FACT("fact", Optional.of(Trait.FACT)),
-    NEWS("news", Optional.of(Trait.NEWS)),
-    INTEREST("interest", Optional.of(Trait.INTEREST)),
-    CONCERN("concern", Optional.of(Trait.CONCERN)),
-    STYLE("style", Optional.of(Trait.STYLE)),
+    NEED("need", Optional.of(NoteField.NEED)),
+    OFFER("offer", Optional.of(NoteField.OFFER)),
+    FACT("fact", Optional.of(NoteField.FACT)),
+    NEWS("news", Optional.of(NoteField.NEWS)),
+    INTEREST("interest", Optional.of(NoteField.INTEREST)),
+    CONCERN("concern", Optional.of(NoteField.CONCERN)),
+    STYLE("style", Optional.of(NoteField.STYLE)),
     GAVE("gave", Optional.empty()),
     GOT("got", Optional.empty()),
     THANKS("thanks", Optional.empty()),
-    PLUS("plus", Optional.of(Trait.PLUS)),
-    MINUS("minus", Optional.of(Trait.MINUS)),
-    DEALBREAKER("dealbreaker", Optional.of(Trait.DEALBREAKER)),
+    PLUS("plus", Optional.of(NoteField.PLUS)),
+    MINUS("minus", Optional.of(NoteField.MINUS)),
+    DEALBREAKER("dealbreaker", Optional.of(NoteField.DEALBREAKER)),
     /** Not a clause: what follows is text again. */
     NOTE("note", Optional.empty());
 
     private final String word;
-    private final Optional<Trait> trait;
+    private final Optional<NoteField> trait;
 
-    Marker(String word, Optional<Trait> trait) {
+    Marker(String word, Optional<NoteField> trait) {
         this.word = word;
         this.trait = trait;
     }
@@ -37,7 +37,7 @@ public enum Marker {
     }
 
     /** What the clause adds to what is known about the person, where it does. */
-    public Optional<Trait> trait() {
+    public Optional<NoteField> trait() {
         return trait;
     }
 

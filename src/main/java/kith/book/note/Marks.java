@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.book.error.BadInput;
 import kith.model.Interaction;
-import kith.model.Side;
+import kith.model.Party;
 
 /**
  * The marks that may stand anywhere in a note: {@code q:4}, {@code from:me}, {@code +java}. They are taken out first.
@@ -15,7 +15,7 @@ import kith.model.Side;
  * @param words the words that are left
  * @param taken the marks themselves
  */
-record Marks(int quality, Optional<Side> from, List<String> tags, List<Token> words, List<Token> taken) {
+record Marks(int quality, Optional<Party> from, List<String> tags, List<Token> words, List<Token> taken) {
 
     private static final String QUALITY = "q:";
     private static final String FROM = "from:";
@@ -28,7 +28,7 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Token> wo
 
     static Marks takeFrom(List<Token> words, Findings findings) {
         int quality = 0;
-        Optional<Side> from = Optional.empty();
+        Optional<Party> from = Optional.empty();
         List<String> tags = new ArrayList<>();
         List<Token> rest = new ArrayList<>(words.size());
         List<Token> taken = new ArrayList<>();
@@ -46,7 +46,7 @@ record Marks(int quality, Optional<Side> from, List<String> tags, List<Token> wo
                     findings.problem(new BadInput("“" + mark + "” is no quality", "write q:1 (poor) to q:5 (great)"));
                 }
             } else if (startsWith(mark, FROM) && mark.length() > FROM.length()) {
-                Optional<Side> read = Side.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT));
+                Optional<Party> read = Party.of(mark.substring(FROM.length()).toLowerCase(Locale.ROOT));
                 if (read.isPresent()) {
                     from = read;
                     findings.span(word.start(), word.start() + mark.length(), NoteSpan.Type.BEGAN);

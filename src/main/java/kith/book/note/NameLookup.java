@@ -3,16 +3,16 @@ package kith.book.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.people.Fold;
-import kith.book.people.Found;
+import kith.book.people.NameNormalizer;
 import kith.book.people.Names;
 import kith.book.people.People;
+import kith.book.people.SearchResult;
 import kith.book.when.DateReader;
 import kith.book.when.Lean;
 import kith.book.when.Reading;
-import kith.model.Detail;
 import kith.model.Kind;
 import kith.model.Person;
+import kith.model.TextField;
 
 /** Looks up the names that begin at a word of a note, and tells them from those of people who are not in the book. */
 final class NameLookup {
@@ -143,11 +143,11 @@ final class NameLookup {
                 return called(words, at, rest, count, fitting);
             }
         }
-        Found found = people.find(rest.get(0).core());
+        SearchResult found = people.find(rest.get(0).core());
         List<Person> fitting = List.of();
-        if (found instanceof Found.One one) {
+        if (found instanceof SearchResult.One one) {
             fitting = List.of(one.person());
-        } else if (found instanceof Found.Many many) {
+        } else if (found instanceof SearchResult.Many many) {
             fitting = many.people();
         }
         return called(words, at, rest, 1, fitting);
@@ -192,8 +192,9 @@ final class NameLookup {
             return false;
         }
         for (Person person : match.people()) {
-            boolean knownByFirstName = Fold.words(person.name()).size() == 1;
-            if (knownByFirstName || Fold.words(person.detail(Detail.ORG)).contains(surname.folded())) {
+            boolean knownByFirstName = NameNormalizer.words(person.name()).size() == 1;
+            if (knownByFirstName
+                    || NameNormalizer.words(person.detail(TextField.ORG)).contains(surname.folded())) {
                 return false;
             }
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kith.book.id.Ids;
-import kith.book.people.Fold;
+import kith.book.people.Ids;
+import kith.book.people.NameNormalizer;
 import kith.model.Book;
 import kith.model.Kind;
 import kith.model.Person;
@@ -40,7 +40,7 @@ final class NewPersonParser {
     Optional<NameLookup.Listing> read(List<Token> words, int at) {
         int count = length(words, at);
         String name = name(words.subList(at, at + count));
-        if (Fold.words(name).isEmpty()) {
+        if (NameNormalizer.words(name).isEmpty()) {
             return Optional.empty();
         }
         List<Person> there = named(name);
@@ -68,10 +68,10 @@ final class NewPersonParser {
     }
 
     private List<Person> named(String name) {
-        List<String> wanted = Fold.words(name);
+        List<String> wanted = NameNormalizer.words(name);
         List<Person> named = new ArrayList<>(names.exactly(wanted));
         for (Person person : added) {
-            if (Fold.words(person.name()).equals(wanted)) {
+            if (NameNormalizer.words(person.name()).equals(wanted)) {
                 named.add(person);
             }
         }

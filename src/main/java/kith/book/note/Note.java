@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kith.model.Group;
 import kith.model.Kind;
+import kith.model.Party;
 import kith.model.Person;
-import kith.model.Side;
 
 /**
  * What a quick note says.
@@ -34,7 +34,7 @@ public record Note(
         List<Clause> clauses,
         String text,
         int quality,
-        Optional<Side> from,
+        Optional<Party> from,
         List<String> tags) {
 
     /** Whether something happened: a note of only names and clauses is no exchange and resets no rhythm. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import kith.book.error.PersonUnclear;
 import kith.book.people.Chooser;
-import kith.book.people.Fold;
+import kith.book.people.NameNormalizer;
 import kith.book.people.People;
-import kith.model.Detail;
 import kith.model.Person;
+import kith.model.TextField;
 
 /** Decides who was there and who was only named. */
 final class Participants {
@@ -136,7 +136,7 @@ final class Participants {
         }
         List<Person> narrowed = new ArrayList<>();
         for (Person person : fitting) {
-            List<String> org = Fold.words(person.detail(Detail.ORG));
+            List<String> org = NameNormalizer.words(person.detail(TextField.ORG));
             boolean whole = !org.isEmpty() && Collections.indexOfSubList(said, org) >= 0;
             if (whole || said.contains(firstTelling(org))) {
                 narrowed.add(person);

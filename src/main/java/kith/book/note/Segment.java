@@ -3,7 +3,7 @@ package kith.book.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kith.book.people.Fold;
+import kith.book.people.NameNormalizer;
 
 /**
  * A stretch of a note: plain text ({@link Marker#NOTE}), or a clause without its marker.
@@ -95,11 +95,11 @@ record Segment(Marker marker, List<Token> words, String text, int end) {
     /** Appends what follows a gap. Of the blanks on both sides of it those on one side are left, rather those that break the line. */
     private static void append(StringBuilder out, String piece) {
         int end = out.length();
-        while (end > 0 && Fold.isBlank(out.charAt(end - 1))) {
+        while (end > 0 && NameNormalizer.isBlank(out.charAt(end - 1))) {
             end--;
         }
         int blanks = 0;
-        while (blanks < piece.length() && Fold.isBlank(piece.charAt(blanks))) {
+        while (blanks < piece.length() && NameNormalizer.isBlank(piece.charAt(blanks))) {
             blanks++;
         }
         boolean broken = out.indexOf("\n", end) >= 0;

@@ -2,7 +2,7 @@ package kith.book.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.book.people.Fold;
+import kith.book.people.NameNormalizer;
 
 /**
  * A word of a note, with its place in the text. Words that only a comma, a colon, a slash or a dash keeps apart ({@code ana,bob},
@@ -28,7 +28,7 @@ final class Token {
         this.raw = raw;
         this.startsLine = startsLine;
         this.core = raw.substring(coreStart(raw), coreEnd(raw));
-        this.folded = Fold.fold(core);
+        this.folded = NameNormalizer.fold(core);
     }
 
     static List<Token> split(String text) {
@@ -36,13 +36,13 @@ final class Token {
         boolean newLine = false;
         int at = 0;
         while (at < text.length()) {
-            if (Fold.isBlank(text.charAt(at))) {
+            if (NameNormalizer.isBlank(text.charAt(at))) {
                 newLine |= text.charAt(at) == '\n' && !words.isEmpty();
                 at++;
                 continue;
             }
             int start = at;
-            while (at < text.length() && !Fold.isBlank(text.charAt(at))) {
+            while (at < text.length() && !NameNormalizer.isBlank(text.charAt(at))) {
                 at++;
                 if (at < text.length() && isCut(text, start, at)) {
                     words.add(new Token(start, at, text.substring(start, at), newLine));
@@ -165,7 +165,7 @@ final class Token {
         while (at > start && (CLOSING.indexOf(raw.charAt(at - 1)) >= 0 || isInvisible(raw.charAt(at - 1)))) {
             at--;
         }
-        return Fold.isPossessive(raw.substring(start, at)) ? at - 2 : at;
+        return NameNormalizer.isPossessive(raw.substring(start, at)) ? at - 2 : at;
     }
 
     /** Direction marks and the like, which come along when text is pasted. */
@@ -176,7 +176,7 @@ final class Token {
     boolean isPossessive() {
         int tail = coreEnd(raw);
         return raw.length() - tail > 1
-                && Fold.isApostrophe(raw.charAt(tail))
+                && NameNormalizer.isApostrophe(raw.charAt(tail))
                 && Character.isLetter(raw.charAt(tail + 1));
     }
 
@@ -184,7 +184,7 @@ final class Token {
     boolean isShort() {
         int tail = coreEnd(raw);
         boolean stop = tail < raw.length() && raw.charAt(tail) == '.';
-        return stop && (isInitial() || Fold.isTitle(folded));
+        return stop && (isInitial() || NameNormalizer.isTitle(folded));
     }
 
     /** Whether this is an initial with its full stop and nothing after it. */
@@ -262,7 +262,7 @@ final class Token {
 
     private int firstLetter() {
         int at = 0;
-        while (at < core.length() && Fold.isApostrophe(core.charAt(at))) {
+        while (at < core.length() && NameNormalizer.isApostrophe(core.charAt(at))) {
             at++;
         }
         return at < core.length() ? core.codePointAt(at) : ' ';
@@ -280,10 +280,10 @@ final class Token {
     static String strip(CharSequence text) {
         int from = 0;
         int to = text.length();
-        while (from < to && Fold.isBlank(text.charAt(from))) {
+        while (from < to && NameNormalizer.isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Fold.isBlank(text.charAt(to - 1))) {
+        while (to > from && NameNormalizer.isBlank(text.charAt(to - 1))) {
             to--;
         }
         return text.subSequence(from, to).toString();

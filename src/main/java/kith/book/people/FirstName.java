@@ -14,7 +14,7 @@ public final class FirstName {
         int start = 0;
         for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', start)) {
             String word = name.substring(start, blank);
-            if (!word.isEmpty() && !isTitle(Fold.words(word))) {
+            if (!word.isEmpty() && !isTitle(NameNormalizer.words(word))) {
                 return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             }
             start = blank + 1;
@@ -23,7 +23,7 @@ public final class FirstName {
     }
 
     private static boolean isTitle(List<String> words) {
-        return words.size() == 1 && Fold.isTitle(words.get(0));
+        return words.size() == 1 && NameNormalizer.isTitle(words.get(0));
     }
 
     /**
@@ -33,7 +33,7 @@ public final class FirstName {
      */
     static String of(List<String> name) {
         int at = 0;
-        while (at < name.size() - 1 && Fold.isTitle(name.get(at))) {
+        while (at < name.size() - 1 && NameNormalizer.isTitle(name.get(at))) {
             at++;
         }
         return name.get(at);

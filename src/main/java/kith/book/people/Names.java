@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.model.Book;
 import kith.model.Group;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 
 /**
@@ -67,7 +67,7 @@ public final class Names {
 
     /** The names in a book that may stand in a text; the others are not learnt. */
     public Names(Book book, String text) {
-        Beginnings beginnings = new Beginnings(text);
+        PrefixFilter beginnings = new PrefixFilter(text);
         for (Person person : book.people()) {
             measure(person);
             if (mayHave(person, beginnings)) {
@@ -77,16 +77,16 @@ public final class Names {
         learnGroups(book);
     }
 
-    private static boolean mayHave(Person person, Beginnings text) {
+    private static boolean mayHave(Person person, PrefixFilter text) {
         if (text.mayHave(person.name()) || text.mayHave(person.id())) {
             return true;
         }
-        for (String alias : person.list(Listed.AKA)) {
+        for (String alias : person.list(ListField.AKA)) {
             if (text.mayHave(alias)) {
                 return true;
             }
         }
-        for (String email : person.list(Listed.EMAILS)) {
+        for (String email : person.list(ListField.EMAILS)) {
             if (text.mayHave(email)) {
                 return true;
             }
@@ -95,27 +95,27 @@ public final class Names {
     }
 
     private void learn(Person person) {
-        List<String> name = Fold.words(person.name());
+        List<String> name = NameNormalizer.words(person.name());
         fileName(full, person.name(), name, person);
         if (!name.isEmpty()) {
             file(first, spaced(FirstName.of(name)), person);
         }
-        for (String alias : person.list(Listed.AKA)) {
-            fileName(aliases, alias, Fold.words(alias), person);
+        for (String alias : person.list(ListField.AKA)) {
+            fileName(aliases, alias, NameNormalizer.words(alias), person);
         }
-        for (String email : person.list(Listed.EMAILS)) {
-            file(addresses, Fold.fold(email), person);
+        for (String email : person.list(ListField.EMAILS)) {
+            file(addresses, NameNormalizer.fold(email), person);
         }
-        file(addresses, Fold.fold(person.id()), person);
+        file(addresses, NameNormalizer.fold(person.id()), person);
     }
 
     private void learnGroups(Book book) {
         for (Group group : book.groups()) {
             lengthen(group.name());
-            String name = key(Fold.words(group.name()));
-            groups.putIfAbsent(Fold.fold(group.id()), group);
+            String name = key(NameNormalizer.words(group.name()));
+            groups.putIfAbsent(NameNormalizer.fold(group.id()), group);
             groups.putIfAbsent(name, group);
-            groups.putIfAbsent(key(Fold.words(withoutPossessives(group.name()))), group);
+            groups.putIfAbsent(key(NameNormalizer.words(withoutPossessives(group.name()))), group);
         }
     }
 
@@ -124,13 +124,13 @@ public final class Names {
         file(index, key, person);
         String plain = withoutPossessives(written);
         if (!plain.equals(written)) {
-            file(index, key(Fold.words(plain)), person);
+            file(index, key(NameNormalizer.words(plain)), person);
         }
     }
 
     private void measure(Person person) {
         lengthen(person.name());
-        for (String alias : person.list(Listed.AKA)) {
+        for (String alias : person.list(ListField.AKA)) {
             lengthen(alias);
         }
     }
@@ -139,7 +139,7 @@ public final class Names {
         int words = 1;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            words += c == '-' || Fold.isBlank(c) ? 1 : 0;
+            words += c == '-' || NameNormalizer.isBlank(c) ? 1 : 0;
         }
         longest = Math.min(MOST_WORDS, Math.max(longest, words));
     }
@@ -169,7 +169,7 @@ public final class Names {
     private static String withoutPossessives(String written) {
         boolean any = false;
         for (int i = 0; i < written.length() && !any; i++) {
-            any = Fold.isApostrophe(written.charAt(i));
+            any = NameNormalizer.isApostrophe(written.charAt(i));
         }
         if (!any) {
             return written;
@@ -177,10 +177,10 @@ public final class Names {
         StringBuilder out = new StringBuilder(written.length());
         int start = 0;
         for (int i = 0; i <= written.length(); i++) {
-            if (i == written.length() || Fold.isBlank(written.charAt(i))) {
+            if (i == written.length() || NameNormalizer.isBlank(written.charAt(i))) {
                 String word = written.substring(start, i);
                 out.append(start == 0 ? "" : " ");
-                out.append(Fold.isPossessive(word) ? word.substring(0, word.length() - 2) : word);
+                out.append(NameNormalizer.isPossessive(word) ? word.substring(0, word.length() - 2) : word);
                 start = i + 1;
             }
         }
@@ -223,7 +223,7 @@ public final class Names {
             if (found != null) {
                 return Optional.of(new Match(length, Sort.ALIAS, found));
             }
-            found = byParts(Fold.parts(part));
+            found = byParts(NameNormalizer.parts(part));
             if (!found.isEmpty()) {
                 return Optional.of(new Match(length, length > 1 ? Sort.PARTS : Sort.FIRST, found));
             }
@@ -240,8 +240,8 @@ public final class Names {
      */
     public List<Person> called(String text) {
         String asked = text.strip();
-        String wanted = Fold.fold(asked.startsWith("@") ? asked.substring(1) : asked);
-        List<String> words = Fold.split(wanted);
+        String wanted = NameNormalizer.fold(asked.startsWith("@") ? asked.substring(1) : asked);
+        List<String> words = NameNormalizer.split(wanted);
         List<Person> found = new ArrayList<>();
         if (words.isEmpty()) {
             return found;
@@ -258,7 +258,7 @@ public final class Names {
         if (found.isEmpty() && words.size() == 1) {
             addAll(first.getOrDefault(spaced(words.get(0)), List.of()), found);
         }
-        found.sort(Comparator.comparing((Person person) -> Fold.fold(person.name()))
+        found.sort(Comparator.comparing((Person person) -> NameNormalizer.fold(person.name()))
                 .thenComparing(Person::id));
         return found;
     }
@@ -270,8 +270,8 @@ public final class Names {
     }
 
     private static boolean hasAlias(Person person, List<String> words) {
-        for (String alias : person.list(Listed.AKA)) {
-            if (Fold.words(alias).equals(words)) {
+        for (String alias : person.list(ListField.AKA)) {
+            if (NameNormalizer.words(alias).equals(words)) {
                 return true;
             }
         }
@@ -283,7 +283,7 @@ public final class Names {
         List<Person> found = full.getOrDefault(key(words), List.of());
         List<Person> exact = new ArrayList<>(found.size());
         for (Person person : found) {
-            if (Fold.words(person.name()).equals(words)) {
+            if (NameNormalizer.words(person.name()).equals(words)) {
                 exact.add(person);
             }
         }
@@ -328,8 +328,8 @@ public final class Names {
         if (words.isEmpty()) {
             return true;
         }
-        List<String> name = Fold.words(person.name());
-        List<String> surnames = name.isEmpty() ? name : Fold.parts(name.subList(1, name.size()));
+        List<String> name = NameNormalizer.words(person.name());
+        List<String> surnames = name.isEmpty() ? name : NameNormalizer.parts(name.subList(1, name.size()));
         int at = 0;
         for (String word : words) {
             while (at < surnames.size() && !isPart(surnames.get(at), word)) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import kith.model.Book;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 
 /** Finds a person by an id, a name, an alias, an e-mail address, or any part of one that fits nobody else. */
@@ -61,10 +61,10 @@ public final class People {
     private record Query(String folded, List<String> words, List<String> parts) {
 
         static Query of(String query) {
-            String folded = Fold.fold(query);
+            String folded = NameNormalizer.fold(query);
             String wanted = folded.startsWith("@") ? folded.substring(1).strip() : folded;
-            List<String> words = Fold.split(wanted);
-            return new Query(wanted, words, Fold.parts(words));
+            List<String> words = NameNormalizer.split(wanted);
+            return new Query(wanted, words, NameNormalizer.parts(words));
         }
 
         /** Whether a folded text can fit at all; most do not, and need not be taken apart. */
@@ -74,20 +74,20 @@ public final class People {
     }
 
     /** @param query as the user wrote it; a leading {@code @} is not part of it */
-    public Found find(String query) {
+    public SearchResult find(String query) {
         Query wanted = Query.of(query);
         List<Spelling> best = best(wanted);
         if (best.size() == 1) {
-            return new Found.One(best.get(0).person());
+            return new SearchResult.One(best.get(0).person());
         }
         if (best.isEmpty()) {
-            return new Found.None(near(wanted.folded()));
+            return new SearchResult.None(near(wanted.folded()));
         }
         best.sort(Comparator.comparing(Spelling::name)
                 .thenComparing(one -> one.person().id()));
         List<Person> people = new ArrayList<>();
         best.forEach(one -> people.add(one.person()));
-        return new Found.Many(people);
+        return new SearchResult.Many(people);
     }
 
     /** All who fit equally well and better than anybody else. */
@@ -147,13 +147,14 @@ public final class People {
         if (!wanted.mayFit(folded)) {
             return fitOfPart(folded, wanted);
         }
-        List<String> name = Fold.split(folded);
-        List<String> parts = Fold.parts(name);
+        List<String> name = NameNormalizer.split(folded);
+        List<String> parts = NameNormalizer.parts(name);
         if (name.equals(wanted.words())) {
             return Fit.EXACT;
         } else if (parts.equals(wanted.parts())) {
             return Fit.SPELLED;
-        } else if (!name.isEmpty() && Fold.parts(List.of(FirstName.of(name))).equals(wanted.parts())) {
+        } else if (!name.isEmpty()
+                && NameNormalizer.parts(List.of(FirstName.of(name))).equals(wanted.parts())) {
             return Fit.FIRST_NAME;
         }
         return begins(parts, wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
@@ -163,11 +164,11 @@ public final class People {
         if (!wanted.mayFit(folded)) {
             return fitOfPart(folded, wanted);
         }
-        List<String> words = Fold.split(folded);
+        List<String> words = NameNormalizer.split(folded);
         if (folded.equals(wanted.folded()) || words.equals(wanted.words())) {
             return Fit.ALIAS;
         }
-        return begins(Fold.parts(words), wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
+        return begins(NameNormalizer.parts(words), wanted.parts()) ? Fit.PREFIX : fitOfPart(folded, wanted);
     }
 
     private static Fit fitOfPart(String folded, Query wanted) {
@@ -195,12 +196,12 @@ public final class People {
      * @param words folded
      */
     public List<Person> withWords(List<String> words) {
-        List<String> wanted = Fold.parts(words);
+        List<String> wanted = NameNormalizer.parts(words);
         List<Person> fitting = new ArrayList<>();
         for (int i = 0; i < book.people().size(); i++) {
             String name = spelling(i).name();
             boolean may = wanted.isEmpty() || name.contains(wanted.get(0)); // most need not be taken apart
-            if (may && Collections.indexOfSubList(Fold.parts(Fold.split(name)), wanted) >= 0) {
+            if (may && Collections.indexOfSubList(NameNormalizer.parts(NameNormalizer.split(name)), wanted) >= 0) {
                 fitting.add(book.people().get(i));
             }
         }
@@ -217,7 +218,7 @@ public final class People {
         if (asksOften) {
             return List.of();
         }
-        List<String> words = Fold.words(query);
+        List<String> words = NameNormalizer.words(query);
         List<Person> near = near(words, MOST_SLIPS);
         return near.isEmpty() && words.size() > 1 ? near(words.subList(0, 1), MOST_SLIPS) : near;
     }
@@ -230,8 +231,8 @@ public final class People {
         if (asksOften) {
             return List.of();
         }
-        List<Person> named = near(Fold.words(word), 0);
-        return named.isEmpty() ? near(Fold.words(word), 1) : named;
+        List<Person> named = near(NameNormalizer.words(word), 0);
+        return named.isEmpty() ? near(NameNormalizer.words(word), 1) : named;
     }
 
     private List<Person> near(List<String> words, int atMost) {
@@ -257,22 +258,22 @@ public final class People {
     }
 
     private static int slips(Person person, String wanted, List<String> words, int most) {
-        List<String> name = Fold.words(person.name());
-        int least = Typo.slips(wanted, String.join(" ", name), most);
+        List<String> name = NameNormalizer.words(person.name());
+        int least = EditDistance.slips(wanted, String.join(" ", name), most);
         for (String word : name) {
-            least = Math.min(least, Typo.slips(wanted, word, most));
+            least = Math.min(least, EditDistance.slips(wanted, word, most));
         }
-        for (String part : Fold.parts(name)) {
-            least = Math.min(least, Typo.slips(wanted, part, most));
+        for (String part : NameNormalizer.parts(name)) {
+            least = Math.min(least, EditDistance.slips(wanted, part, most));
         }
         if (words.size() > 1) {
             least = Math.min(least, slipsByWord(words, name, most));
         }
-        for (String alias : person.list(Listed.AKA)) {
-            List<String> also = Fold.words(alias);
-            least = Math.min(least, Typo.slips(wanted, String.join(" ", also), most));
+        for (String alias : person.list(ListField.AKA)) {
+            List<String> also = NameNormalizer.words(alias);
+            least = Math.min(least, EditDistance.slips(wanted, String.join(" ", also), most));
             for (String word : also) {
-                least = Math.min(least, Typo.slips(wanted, word, most));
+                least = Math.min(least, EditDistance.slips(wanted, word, most));
             }
         }
         return least;
@@ -285,7 +286,7 @@ public final class People {
             int few = Math.min(most, word.length() - 1);
             int least = few + 1;
             for (String part : name) {
-                least = Math.min(least, Typo.slips(word, part, few));
+                least = Math.min(least, EditDistance.slips(word, part, few));
             }
             if (least > few) {
                 return most + 1;

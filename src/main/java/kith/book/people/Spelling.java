@@ -2,7 +2,7 @@ package kith.book.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 
 /**
@@ -16,10 +16,10 @@ record Spelling(Person person, String id, String name, List<String> emails, List
     static Spelling of(Person person) {
         return new Spelling(
                 person,
-                Fold.fold(person.id()),
-                Fold.fold(person.name()),
-                folded(person.list(Listed.EMAILS)),
-                folded(person.list(Listed.AKA)));
+                NameNormalizer.fold(person.id()),
+                NameNormalizer.fold(person.name()),
+                folded(person.list(ListField.EMAILS)),
+                folded(person.list(ListField.AKA)));
     }
 
     private static List<String> folded(List<String> texts) {
@@ -28,7 +28,7 @@ record Spelling(Person person, String id, String name, List<String> emails, List
         }
         List<String> folded = new ArrayList<>(texts.size());
         for (String text : texts) {
-            folded.add(Fold.fold(text));
+            folded.add(NameNormalizer.fold(text));
         }
         return folded;
     }

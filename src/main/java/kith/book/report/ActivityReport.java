@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.model.Interaction;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 
 /** How much went on in the period. */
 public final class ActivityReport implements Report {
@@ -72,7 +72,7 @@ public final class ActivityReport implements Report {
                 .filter(person -> scope.period().covers(person.added()))
                 .count();
         long kept = scope.book().promises().stream()
-                .filter(promise -> promise.by() == Side.ME && scope.shows(promise.who()))
+                .filter(promise -> promise.by() == Party.ME && scope.shows(promise.who()))
                 .filter(promise -> isKept(promise, scope.period()))
                 .count();
         List<Person> met = scope.people().stream()

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Climb;
+import kith.book.Ladder;
 import kith.book.Questions;
 import kith.book.Thanks;
+import kith.book.advice.AdviceContext;
 import kith.book.advice.Fit;
-import kith.book.advice.Outlook;
-import kith.book.advice.Raised;
+import kith.book.advice.RaisedFlag;
 import kith.book.advice.Warmth;
 import kith.model.Entry;
 import kith.model.Interaction;
+import kith.model.NoteField;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 import kith.model.Stage;
-import kith.model.Trait;
 
 /**
  * What to know about a person before a meeting.
@@ -41,12 +41,12 @@ public record Brief(
         List<Thanks> thanks,
         List<Told> told,
         List<Fit> fits,
-        List<Raised> flags,
+        List<RaisedFlag> flags,
         List<String> questions,
         List<String> lacks) {
 
     /** Something that is known, and what sort of thing it is. */
-    public record Told(Trait trait, Entry entry) {}
+    public record Told(NoteField trait, Entry entry) {}
 
     private static final int EXCHANGES = 3;
     private static final int FITS = 3;
@@ -56,7 +56,7 @@ public record Brief(
      *
      * @param period limits exchanges and what was told, where it is asked for
      */
-    public static Brief of(Outlook outlook, Person person, Period period) {
+    public static Brief of(AdviceContext outlook, Person person, Period period) {
         List<Interaction> exchanges = outlook.exchanges(person).stream()
                 .filter(it -> period.lets(Optional.of(it.on())))
                 .toList();
@@ -64,27 +64,27 @@ public record Brief(
         for (int i = exchanges.size() - 1; i >= 0 && last.size() < EXCHANGES; i--) {
             last.add(exchanges.get(i));
         }
-        Climb climb = new Climb(outlook.book(), outlook.timeline());
+        Ladder climb = new Ladder(outlook.book(), outlook.timeline());
         Optional<Stage> next = person.rung().above();
         return new Brief(
                 person,
                 Warmth.of(outlook, person).map(it -> it.level().word()).orElse(""),
                 last,
-                outlook.open(person, Side.ME),
-                outlook.open(person, Side.THEM),
+                outlook.open(person, Party.ME),
+                outlook.open(person, Party.THEM),
                 Thanks.owed(outlook.book(), outlook.today()).stream()
                         .filter(owed -> owed.to().id().equals(person.id()))
                         .toList(),
                 told(person, period),
                 outlook.fits().of(person).stream().limit(FITS).toList(),
-                Raised.about(outlook, person),
+                RaisedFlag.about(outlook, person),
                 Questions.about(person),
                 next.map(rung -> climb.lacks(person, rung)).orElse(List.of()));
     }
 
     private static List<Told> told(Person person, Period period) {
         List<Told> all = new ArrayList<>();
-        for (Trait trait : Trait.values()) {
+        for (NoteField trait : NoteField.values()) {
             List<Entry> entries = person.open(trait);
             for (int i = entries.size() - 1; i >= 0; i--) {
                 if (period.lets(entries.get(i).on())) {

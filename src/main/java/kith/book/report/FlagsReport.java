@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kith.book.advice.AdviceContext;
 import kith.book.advice.Flag;
-import kith.book.advice.Outlook;
-import kith.book.advice.Raised;
+import kith.book.advice.RaisedFlag;
 import kith.book.advice.Warmth;
 import kith.model.Person;
 
@@ -39,20 +39,21 @@ public final class FlagsReport implements Report {
     /** @param shows which flags are shown */
     static List<Row> rows(Scope scope, Predicate<Flag> shows) {
         Period period = scope.period();
-        Outlook outlook = period.isAsked() ? scope.outlook().during(period.since(), period.until()) : scope.outlook();
-        List<Raised> all = new ArrayList<>();
+        AdviceContext outlook =
+                period.isAsked() ? scope.outlook().during(period.since(), period.until()) : scope.outlook();
+        List<RaisedFlag> all = new ArrayList<>();
         for (Person person : scope.people()) {
-            for (Raised raised : Raised.about(outlook, person)) {
+            for (RaisedFlag raised : RaisedFlag.about(outlook, person)) {
                 if (shows.test(raised.flag()) && period.lets(Optional.of(raised.latest()))) {
                     all.add(raised);
                 }
             }
         }
-        all.sort(Comparator.comparing(Raised::flag)
+        all.sort(Comparator.comparing(RaisedFlag::flag)
                 .thenComparing(raised -> warmth(scope, raised.person()))
                 .thenComparing(raised -> raised.person().id()));
         List<Row> rows = new ArrayList<>();
-        for (Raised raised : all) {
+        for (RaisedFlag raised : all) {
             rows.add(Row.about(raised.person())
                     .says("flag", raised.flag().word())
                     .below("evidence", "", raised.evidence())

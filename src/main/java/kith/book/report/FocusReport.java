@@ -8,7 +8,7 @@ import java.util.Optional;
 import kith.book.Sentence;
 import kith.book.advice.Responses;
 import kith.book.advice.Warmth;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 
 /** Whom to focus on, from who responds (rules P6, P22 and P23 of the practice), and aims that the people do not fit. */
@@ -75,7 +75,7 @@ public final class FocusReport implements Report {
 
     private static Row row(Scope scope, Person person) {
         Optional<Warmth> warmth = Warmth.of(scope.outlook(), person);
-        String aims = String.join(", ", person.list(Listed.AIMS));
+        String aims = String.join(", ", person.list(ListField.AIMS));
         Row row = Row.about(person).says("stage", person.stage().word());
         return (warmth.isPresent()
                         ? row.column("warmth", new Value.Warm(warmth.get().level()))
@@ -88,7 +88,7 @@ public final class FocusReport implements Report {
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Integer> aim : scope.book().me().aims().entrySet()) {
             List<Person> people = scope.people().stream()
-                    .filter(person -> person.list(Listed.AIMS).stream().anyMatch(aim.getKey()::equalsIgnoreCase))
+                    .filter(person -> person.list(ListField.AIMS).stream().anyMatch(aim.getKey()::equalsIgnoreCase))
                     .toList();
             int wanted = aim.getValue();
             boolean few = 2 * people.size() < wanted;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kith.book.Attendance;
 import kith.book.Questions;
-import kith.book.people.Fold;
+import kith.book.due.Attendance;
+import kith.book.people.NameNormalizer;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Met;
@@ -69,11 +69,11 @@ public final class GroupsReport implements Report {
     /** Who was met at a group in the period, or ever where none is asked for. */
     private static List<Person> met(Scope scope, Group group) {
         Set<Person> met = new LinkedHashSet<>();
-        String name = Fold.fold(group.name());
+        String name = NameNormalizer.fold(group.name());
         for (Person person : scope.people()) {
             Optional<Met> first = person.met();
             boolean there = first.isPresent()
-                    && Fold.fold(first.get().where()).equals(name)
+                    && NameNormalizer.fold(first.get().where()).equals(name)
                     && scope.period().lets(first.get().on());
             if (there) {
                 met.add(person);

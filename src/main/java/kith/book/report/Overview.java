@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import kith.book.Due;
-import kith.book.DueLine;
 import kith.book.advice.Flag;
 import kith.book.advice.Triage;
+import kith.book.due.Reminder;
+import kith.book.due.Reminders;
 import kith.model.Person;
 import kith.model.Stage;
 
@@ -114,7 +114,7 @@ public final class Overview implements Report {
 
     private static List<Row> late(Scope scope) {
         List<Row> rows = new ArrayList<>();
-        for (DueLine line : new Due(scope.book(), scope.today()).within(0, false)) {
+        for (Reminder line : new Reminders(scope.book(), scope.today()).within(0, false)) {
             boolean shown = line.person().map(scope.shows()::test).orElse(true);
             if (line.days() > 0 && shown) {
                 Function<Person, Row> about = Row::about;

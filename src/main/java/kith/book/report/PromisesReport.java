@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
-import kith.model.Side;
 
 /** What each side still has to keep. */
 public final class PromisesReport implements Report {
@@ -29,11 +29,11 @@ public final class PromisesReport implements Report {
     @Override
     public List<Section> sections(Scope scope) {
         return List.of(
-                Section.of("mine", "You said you would", rows(scope, Side.ME)),
-                Section.of("theirs", "They said they would", rows(scope, Side.THEM)));
+                Section.of("mine", "You said you would", rows(scope, Party.ME)),
+                Section.of("theirs", "They said they would", rows(scope, Party.THEM)));
     }
 
-    private static List<Row> rows(Scope scope, Side by) {
+    private static List<Row> rows(Scope scope, Party by) {
         List<Row> rows = new ArrayList<>();
         scope.book().promises().stream()
                 .filter(promise -> promise.isOpen() && promise.by() == by && scope.shows(promise.who()))

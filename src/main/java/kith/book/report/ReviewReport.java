@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import kith.book.Sentence;
 import kith.book.Timeline;
-import kith.book.advice.Outlook;
+import kith.book.advice.AdviceContext;
 import kith.book.advice.Promises;
 import kith.book.advice.Warmth;
 import kith.model.Interaction;
+import kith.model.Party;
 import kith.model.Person;
 import kith.model.Promise;
 import kith.model.Review;
-import kith.model.Side;
 import kith.model.Stage;
 
 /** A look back at a period and the one before it, with three questions whose answers are kept (rules P20 and P12). */
@@ -129,8 +129,8 @@ public final class ReviewReport implements Report {
     /** Steps down, and people who have become cold in the period, while they can be saved. */
     private static List<Row> cooled(Scope scope) {
         List<Row> rows = new ArrayList<>(moved(scope, Change.COOLED));
-        Outlook then =
-                new Outlook(scope.book(), scope.timeline(), scope.period().since());
+        AdviceContext then =
+                new AdviceContext(scope.book(), scope.timeline(), scope.period().since());
         for (Person person : scope.known()) {
             boolean cold = isCold(scope.outlook(), person) && !isCold(then, person);
             if (cold && person.stage() != Stage.MET) {
@@ -142,7 +142,7 @@ public final class ReviewReport implements Report {
         return rows;
     }
 
-    private static boolean isCold(Outlook outlook, Person person) {
+    private static boolean isCold(AdviceContext outlook, Person person) {
         return Warmth.of(outlook, person)
                 .map(warmth -> warmth.level() == Warmth.Level.COLD)
                 .orElse(false);
@@ -191,7 +191,7 @@ public final class ReviewReport implements Report {
 
     private static long kept(Scope scope, boolean inTime) {
         return scope.book().promises().stream()
-                .filter(promise -> promise.by() == Side.ME && scope.shows(promise.who()))
+                .filter(promise -> promise.by() == Party.ME && scope.shows(promise.who()))
                 .filter(promise -> scope.period().covers(promise.done()))
                 .filter(promise -> inTime == isInTime(promise))
                 .count();

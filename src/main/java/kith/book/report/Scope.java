@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import kith.book.Timeline;
-import kith.book.advice.Outlook;
+import kith.book.advice.AdviceContext;
 import kith.model.Book;
 import kith.model.Person;
 import kith.model.Stage;
@@ -14,7 +14,7 @@ import kith.model.Stage;
  *
  * @param shows which people are looked at
  */
-public record Scope(Outlook outlook, Predicate<Person> shows, Period period) {
+public record Scope(AdviceContext outlook, Predicate<Person> shows, Period period) {
 
     public Book book() {
         return outlook.book();

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kith.book.Climb;
+import kith.book.Ladder;
+import kith.model.NoteField;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.model.StageChange;
-import kith.model.Trait;
 
 /** Where everybody stands, and who moved in the period. */
 public final class StagesReport implements Report {
@@ -55,11 +55,12 @@ public final class StagesReport implements Report {
 
     /** For whom there is evidence of all that the next rung takes (rule P8 of the practice). */
     private static List<Row> ready(Scope scope) {
-        Climb climb = new Climb(scope.book(), scope.timeline());
+        Ladder climb = new Ladder(scope.book(), scope.timeline());
         List<Row> rows = new ArrayList<>();
         for (Person person : scope.known()) {
             Optional<Stage> next = person.stage().above();
-            boolean open = next.isPresent() && person.open(Trait.DEALBREAKER).isEmpty();
+            boolean open =
+                    next.isPresent() && person.open(NoteField.DEALBREAKER).isEmpty();
             if (open && climb.lacks(person, next.get()).isEmpty()) {
                 rows.add(Row.about(person)
                         .says("stage", person.stage().word())

@@ -5,7 +5,7 @@ import kith.book.Sentence;
 import kith.model.Person;
 
 /** Small phrases that several reports use. */
-final class Words {
+public final class Words {
 
     private Words() {}
 

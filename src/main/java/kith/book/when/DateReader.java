@@ -92,7 +92,7 @@ public final class DateReader {
         if (timed > 0) {
             words.set(size - 1, Vocabulary.unpunctuated(words.get(size - 1))); // "tomorrow, 3pm"
         }
-        Optional<LocalDate> date = new DayPhrase(today, order, lean).read(words.subList(0, size));
+        Optional<LocalDate> date = new DayPhraseParser(today, order, lean).read(words.subList(0, size));
         if (date.isEmpty()) {
             return new Reading.NotADate();
         }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import kith.book.id.Ids;
+import kith.book.people.Ids;
 import kith.model.Book;
-import kith.model.Detail;
+import kith.model.Entity;
 import kith.model.Extra;
 import kith.model.Group;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Me;
 import kith.model.Person;
-import kith.model.Stored;
+import kith.model.TextField;
 
 /** The book that the tests' notes are read with. */
 final class Acquaintances {
@@ -26,9 +26,9 @@ final class Acquaintances {
     }
 
     static Book book(List<Person> people) {
-        Map<Stored.Sort, List<Stored>> records = new EnumMap<>(Stored.Sort.class);
-        records.put(Stored.Sort.PERSON, List.copyOf(people));
-        records.put(Stored.Sort.GROUP, List.copyOf(groups()));
+        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
+        records.put(Entity.Sort.PERSON, List.copyOf(people));
+        records.put(Entity.Sort.GROUP, List.copyOf(groups()));
         return Book.of(Me.UNKNOWN, records, Extra.NONE);
     }
 
@@ -43,9 +43,9 @@ final class Acquaintances {
             String id = Ids.slug(
                     name, slug -> people.stream().anyMatch(person -> person.id().equals(slug)));
             people.add(Person.draft(id, name)
-                    .detail(Detail.ORG, cells.get(1))
-                    .list(Listed.AKA, list(cells.get(2)))
-                    .list(Listed.EMAILS, list(cells.get(3)))
+                    .detail(TextField.ORG, cells.get(1))
+                    .list(ListField.AKA, list(cells.get(2)))
+                    .list(ListField.EMAILS, list(cells.get(3)))
                     .build());
         }
         return people;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.book.error.BadInput;
 import kith.book.error.PersonUnclear;
+import kith.model.Party;
 import kith.model.Person;
-import kith.model.Side;
 
 /** What a note turned out to say, as the lines that the table of notes has for it; what is empty has none. */
 final class Said {
@@ -64,7 +64,7 @@ final class Said {
         }
         Clause.Step step = (Clause.Step) clause;
         String because = step.because().isEmpty() ? "" : " | because " + escaped(step.because());
-        return (step.by() == Side.ME ? "next " : "they ")
+        return (step.by() == Party.ME ? "next " : "they ")
                 + who
                 + escaped(step.text())
                 + (step.dueSaid() ? " | by " : " | usual ")

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
 import kith.model.Book;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,10 +45,10 @@ class CertainNamesTest {
                     List.of("ana", "ana-ruiz", "bob", "x").get(random.nextInt(4)),
                     NAMES.get(random.nextInt(NAMES.size())));
             if (random.nextInt(3) == 0) {
-                person.list(Listed.AKA, List.of(OTHERS.get(random.nextInt(OTHERS.size()))));
+                person.list(ListField.AKA, List.of(OTHERS.get(random.nextInt(OTHERS.size()))));
             }
             if (random.nextInt(3) == 0) {
-                person.list(Listed.EMAILS, List.of("bob@x.org"));
+                person.list(ListField.EMAILS, List.of("bob@x.org"));
             }
             draft.put(person.build());
         }
@@ -58,10 +58,10 @@ class CertainNamesTest {
         for (Person person : book.people()) {
             assertThat(names.called(person.id())).contains(person);
             assertThat(names.called(person.name().toUpperCase(Locale.ROOT))).contains(person);
-            for (String email : person.list(Listed.EMAILS)) {
+            for (String email : person.list(ListField.EMAILS)) {
                 assertThat(names.called(email)).contains(person);
             }
-            for (String alias : person.list(Listed.AKA)) {
+            for (String alias : person.list(ListField.AKA)) {
                 assertThat(names.called("@" + alias)).isNotEmpty();
             }
             assertThat(names.called(FirstName.of(person))).isNotEmpty();
@@ -72,11 +72,11 @@ class CertainNamesTest {
                 List.of("@ana", "@ana-ruiz", "BOB", " Ana  Ruiz ", "x", "ana ruiz.", "oneill", "lena", "dr", "prof"));
         for (String text : asked) {
             List<Person> certain = names.called(text);
-            Found found = new People(book).find(text);
+            SearchResult found = new People(book).find(text);
             if (certain.size() == 1) {
-                assertThat(found).as(text).isEqualTo(new Found.One(certain.get(0)));
+                assertThat(found).as(text).isEqualTo(new SearchResult.One(certain.get(0)));
             } else if (certain.size() > 1) {
-                assertThat(found).as(text).isEqualTo(new Found.Many(certain));
+                assertThat(found).as(text).isEqualTo(new SearchResult.Many(certain));
             }
         }
     }

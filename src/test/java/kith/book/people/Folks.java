@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import kith.book.id.Ids;
 import kith.model.Book;
+import kith.model.Entity;
 import kith.model.Extra;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Me;
 import kith.model.Person;
-import kith.model.Stored;
 
 /** Books of people who have little but a name. */
 final class Folks {
@@ -30,10 +29,10 @@ final class Folks {
                     cells.get(0), slug -> all.stream().anyMatch(one -> one.id().equals(slug)));
             all.add(Person.draft(id, cells.get(0))
                     .list(
-                            Listed.AKA,
+                            ListField.AKA,
                             more.stream().filter(one -> !one.contains("@")).toList())
                     .list(
-                            Listed.EMAILS,
+                            ListField.EMAILS,
                             more.stream().filter(one -> one.contains("@")).toList())
                     .build());
         }
@@ -41,8 +40,8 @@ final class Folks {
     }
 
     static Book of(List<Person> people) {
-        Map<Stored.Sort, List<Stored>> records = new EnumMap<>(Stored.Sort.class);
-        records.put(Stored.Sort.PERSON, List.copyOf(people));
+        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
+        records.put(Entity.Sort.PERSON, List.copyOf(people));
         return Book.of(Me.UNKNOWN, records, Extra.NONE);
     }
 }

@@ -161,13 +161,13 @@ class NamesTest {
             StringBuilder written = new StringBuilder();
             for (int j = random.nextInt(8); j >= 0; j--) {
                 String piece = pieces.get(random.nextInt(pieces.size()));
-                written.append(random.nextBoolean() ? piece : Fold.fold(piece))
+                written.append(random.nextBoolean() ? piece : NameNormalizer.fold(piece))
                         .append(random.nextInt(3) > 0 ? " " : "");
             }
             String text = written.toString();
             Names some = new Names(folks, text);
-            List<String> words = new ArrayList<>(Fold.words(text));
-            words.addAll(Fold.parts(Fold.words(text.replaceAll("[^\\p{L}\\p{N} -]", " "))));
+            List<String> words = new ArrayList<>(NameNormalizer.words(text));
+            words.addAll(NameNormalizer.parts(NameNormalizer.words(text.replaceAll("[^\\p{L}\\p{N} -]", " "))));
             for (int at = 0; at < words.size(); at++) {
                 List<String> rest = words.subList(at, Math.min(words.size(), at + some.longest()));
                 assertThat(some.at(rest)).as("%s at %s", text, rest).isEqualTo(all.at(rest));
@@ -189,14 +189,14 @@ class NamesTest {
     void noLetterIsTakenForOneThatFoldsOtherwise() {
         for (char c = ' '; c < 0xd800; c++) {
             String name = c + "na Ruiz";
-            String folded = Fold.fold(name);
-            assertThat(new Beginnings("coffee with " + folded).mayHave(name))
+            String folded = NameNormalizer.fold(name);
+            assertThat(new PrefixFilter("coffee with " + folded).mayHave(name))
                     .as("%s (U+%04X), folded %s", name, (int) c, folded)
                     .isTrue();
-            assertThat(new Beginnings("coffee with " + name).mayHave(name)).isTrue();
+            assertThat(new PrefixFilter("coffee with " + name).mayHave(name)).isTrue();
         }
-        assertThat(new Beginnings("coffee with bob").mayHave("Élodie")).isFalse();
-        assertThat(new Beginnings("coffee with bob").mayHave("Σωκράτης")).isFalse();
-        assertThat(new Beginnings("coffee with bób").mayHave("Bobby")).isTrue();
+        assertThat(new PrefixFilter("coffee with bob").mayHave("Élodie")).isFalse();
+        assertThat(new PrefixFilter("coffee with bob").mayHave("Σωκράτης")).isFalse();
+        assertThat(new PrefixFilter("coffee with bób").mayHave("Bobby")).isTrue();
     }
 }

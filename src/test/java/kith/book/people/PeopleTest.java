@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kith.model.Book;
-import kith.model.Listed;
+import kith.model.ListField;
 import kith.model.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +42,13 @@ class PeopleTest {
 
     /** The name of the one who was found, else {@code names?} of several, else {@code near …}. */
     private static String found(Book book, String query) {
-        Found found = new People(book).find(query);
-        if (found instanceof Found.One one) {
+        SearchResult found = new People(book).find(query);
+        if (found instanceof SearchResult.One one) {
             return one.person().name();
-        } else if (found instanceof Found.Many many) {
+        } else if (found instanceof SearchResult.Many many) {
             return names(many.people()) + "?";
         }
-        return ("near " + names(((Found.None) found).near())).strip();
+        return ("near " + names(((SearchResult.None) found).near())).strip();
     }
 
     private static String names(List<Person> people) {
@@ -155,10 +155,10 @@ class PeopleTest {
     @Test
     void anIdAndAnAddressAreAsExactAsAName() {
         Person bob = Person.draft("bob", "Robert Lee")
-                .list(Listed.EMAILS, List.of("rob@fig.example"))
+                .list(ListField.EMAILS, List.of("rob@fig.example"))
                 .build();
         Person bobby = Person.draft("bobby-lee", "Bob Lee")
-                .list(Listed.AKA, List.of("rob@fig.example"))
+                .list(ListField.AKA, List.of("rob@fig.example"))
                 .build();
         Book both = Folks.of(List.of(bob, bobby));
 
@@ -172,9 +172,13 @@ class PeopleTest {
         Book twins = Folks.book("Ana Ruiz", "Ana Ruiz");
 
         assertThat(found(twins, "ana ruiz")).isEqualTo("Ana Ruiz, Ana Ruiz?");
-        assertThat(((Found.One) new People(twins).find("ana-ruiz")).person().id())
+        assertThat(((SearchResult.One) new People(twins).find("ana-ruiz"))
+                        .person()
+                        .id())
                 .isEqualTo("ana-ruiz");
-        assertThat(((Found.One) new People(twins).find("ana-ruiz-2")).person().id())
+        assertThat(((SearchResult.One) new People(twins).find("ana-ruiz-2"))
+                        .person()
+                        .id())
                 .isEqualTo("ana-ruiz-2");
     }
 
@@ -227,23 +231,23 @@ class PeopleTest {
         for (int i = 0; i < 10_000; i++) {
             String name = "Given" + i % 100 + " Sur" + i;
             all.add(Person.draft("person-" + i, name)
-                    .list(Listed.AKA, List.of("nick" + i))
-                    .list(Listed.EMAILS, List.of("mail" + i + "@x.example"))
+                    .list(ListField.AKA, List.of("nick" + i))
+                    .list(ListField.EMAILS, List.of("mail" + i + "@x.example"))
                     .build());
         }
         People people = new People(Folks.of(all));
 
         for (int i = 0; i < 10_000; i += 999) {
-            Found one = new Found.One(all.get(i));
+            SearchResult one = new SearchResult.One(all.get(i));
             for (String query :
                     List.of("person-" + i, "given" + i % 100 + " sur" + i, "Nick" + i, "mail" + i + "@x.example")) {
                 assertThat(people.find(query)).as(query).isEqualTo(one);
             }
         }
-        assertThat(people.find("sur9999")).isEqualTo(new Found.One(all.get(9999)));
-        assertThat(((Found.Many) people.find("given7")).people()).hasSize(100);
-        assertThat(((Found.Many) people.find("sur")).people()).hasSize(10_000);
-        assertThat(((Found.None) people.find("nikc5000")).near()).contains(all.get(5000));
+        assertThat(people.find("sur9999")).isEqualTo(new SearchResult.One(all.get(9999)));
+        assertThat(((SearchResult.Many) people.find("given7")).people()).hasSize(100);
+        assertThat(((SearchResult.Many) people.find("sur")).people()).hasSize(10_000);
+        assertThat(((SearchResult.None) people.find("nikc5000")).near()).contains(all.get(5000));
     }
 
     static IntStream seeds() {
@@ -260,11 +264,11 @@ class PeopleTest {
             List<Person> all = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 all.add(Person.draft("id-" + i, text(random, syllables))
-                        .list(Listed.AKA, random.nextBoolean() ? List.of(text(random, syllables)) : List.of())
+                        .list(ListField.AKA, random.nextBoolean() ? List.of(text(random, syllables)) : List.of())
                         .build());
             }
             String query = text(random, syllables);
-            Found found = new People(Folks.of(all)).find(query);
+            SearchResult found = new People(Folks.of(all)).find(query);
             Collections.shuffle(all, random);
 
             assertThat(new People(Folks.of(all)).find(query)).as(query).isEqualTo(found);
@@ -276,14 +280,14 @@ class PeopleTest {
                     .as(query)
                     .isEqualTo(withoutNear(found));
             for (Person person : all) {
-                Found own = new People(Folks.of(all)).find(person.id());
-                assertThat(own).as("by the id").isEqualTo(new Found.One(person));
+                SearchResult own = new People(Folks.of(all)).find(person.id());
+                assertThat(own).as("by the id").isEqualTo(new SearchResult.One(person));
             }
         }
     }
 
-    private static Found withoutNear(Found found) {
-        return found instanceof Found.None ? new Found.None(List.of()) : found;
+    private static SearchResult withoutNear(SearchResult found) {
+        return found instanceof SearchResult.None ? new SearchResult.None(List.of()) : found;
     }
 
     private static String text(Random random, List<String> syllables) {

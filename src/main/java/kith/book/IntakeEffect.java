@@ -1,8 +1,0 @@
-package kith.book;
-
-/** What a row of a file did to a book. */
-enum IntakeEffect {
-    ADDED,
-    UPDATED,
-    UNCHANGED
-}

@@ -1,0 +1,98 @@
+package kith.cli.person;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kith.book.Search;
+import kith.cli.core.CommandContext;
+import kith.cli.core.DetailPrinter;
+import kith.cli.core.PersonWords;
+import kith.cli.core.RecordFormatter;
+import kith.cli.core.Sheet;
+import kith.cli.core.ShortIds;
+import kith.model.Book;
+import kith.model.Entity;
+import kith.model.Interaction;
+import kith.model.Person;
+import kith.model.Promise;
+import kith.render.Days;
+
+/** What was found, for a reader or for a spreadsheet. */
+final class FoundView {
+
+    private static final List<String> HEADINGS = List.of("type", "id", "on", "who", "text");
+
+    private final Book book;
+    private final String text;
+    private final CommandContext session;
+    private final LocalDate today;
+
+    /** @param text what was looked for */
+    FoundView(Book book, String text, CommandContext session) {
+        this.book = book;
+        this.text = text;
+        this.session = session;
+        this.today = session.today();
+    }
+
+    /** @param format {@code csv}, {@code tsv}, or anything else for a reader */
+    void print(List<Entity> found, String format) throws IOException {
+        if (format.equals("csv") || format.equals("tsv")) {
+            List<List<String>> rows = found.stream().map(this::cells).toList();
+            Sheet.print(session.console(), format, HEADINGS, rows);
+            return;
+        }
+        ShortIds ids = ShortIds.ofRecords(book);
+        DetailPrinter lines = new DetailPrinter(session.console());
+        found.stream().sorted(Comparator.comparing(Entity::sort)).forEach(stored -> {
+            if (stored instanceof Person person) {
+                lines.add("person", PersonWords.line(person) + hit(person));
+            } else if (stored instanceof Interaction note) {
+                String words = RecordFormatter.note(note, book, Optional.empty());
+                lines.add(Days.date(note.on(), today), words + " [" + ids.of(note.id()) + "]");
+            } else {
+                lines.add(stored.sort().word(), what(stored) + " [" + ids.of(stored.id()) + "]");
+            }
+        });
+        if (found.isEmpty() && session.console().isTerminal()) {
+            session.console().say("nothing");
+        }
+    }
+
+    /** What is known of a person that holds the text, where it is not their name or work, which are told anyway. */
+    private String hit(Person person) {
+        return Search.where(person, text)
+                .filter(words -> !PersonWords.line(person).contains(words))
+                .map(words -> ": " + words)
+                .orElse("");
+    }
+
+    private String what(Entity stored) {
+        if (stored instanceof Promise promise) {
+            return book.nameOf(promise.who()) + ": " + promise.text() + RecordFormatter.because(promise) + ", "
+                    + RecordFormatter.state(promise, today);
+        }
+        return RecordFormatter.line(book, stored, today);
+    }
+
+    private List<String> cells(Entity stored) {
+        String on = "";
+        String who = "";
+        String words = RecordFormatter.line(book, stored, today);
+        if (stored instanceof Person person) {
+            who = person.name();
+            words = Search.where(person, text).orElse(person.name());
+        } else if (stored instanceof Interaction note) {
+            on = note.on().toString();
+            who = String.join("; ", note.with().stream().map(book::nameOf).toList());
+            words = note.note().isEmpty() ? note.kind() : note.note();
+        } else if (stored instanceof Promise promise) {
+            on = promise.noted().toString();
+            who = book.nameOf(promise.who());
+            words = promise.text();
+        }
+        return List.of(stored.sort().word(), stored.id(), on, who, words);
+    }
+}

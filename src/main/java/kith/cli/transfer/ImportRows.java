@@ -1,0 +1,60 @@
+package kith.cli.transfer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kith.cli.core.CommandContext;
+import kith.cli.core.ImportErrors;
+import kith.cli.core.ShellSession;
+import kith.exchange.Incoming;
+import kith.exchange.Row;
+import kith.exchange.Source;
+import kith.exchange.UnknownSource;
+
+/**
+ * The rows of one file, good and bad.
+ *
+ * @param file as the user named it
+ */
+record ImportRows(String file, List<Row> rows) {
+
+    /** @param from what the file is, or empty where its content tells */
+    static ImportRows read(String file, Optional<Source> from, CommandContext session) throws IOException {
+        if (file.equals("-")) {
+            session.around().visit().ifPresent(ShellSession::lend); // what is typed is shown, up to Ctrl-D
+            return new ImportRows(
+                    "standard input", rows("standard input", session.around().in(), from, 0, session));
+        }
+        Path path = Path.of(file);
+        if (!Files.exists(path)) {
+            throw new ImportErrors("there is no file " + file, "nothing was imported; see that its name is right");
+        }
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw new ImportErrors(
+                    file + " cannot be read", "nothing was imported; see what it is and who may read it: ls -ld");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new ImportRows(file, rows(file, in, from, Files.size(path), session));
+        }
+    }
+
+    private static List<Row> rows(String name, InputStream in, Optional<Source> from, long size, CommandContext session)
+            throws IOException {
+        List<Row> rows = new ArrayList<>();
+        ProgressBar bar = new ProgressBar(session.around(), "reading " + name, size);
+        try {
+            Incoming incoming = new Incoming(name, in, bar::reached);
+            Source source = from.isPresent() ? from.get() : incoming.source();
+            source.read(incoming, rows::add);
+            return rows;
+        } catch (UnknownSource e) {
+            throw new ImportErrors(e.problem(), e.remedy());
+        } finally {
+            bar.end();
+        }
+    }
+}

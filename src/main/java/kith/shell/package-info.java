@@ -1,5 +1,0 @@
-/** The line editor of the shell: the only place that knows JLine. */
-@NullMarked
-package kith.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package kith.store.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import kith.model.Book;
+import kith.model.Entity;
+
+/**
+ * Writes a book as a data file: one record on a line, so that a diff shows the records that changed. All keys of the document are
+ * there even when they are empty, for the sake of {@code jq}.
+ */
+public class BookWriter {
+
+    /** The format's number: a program reads and writes only its own. */
+    static final String VERSION = "1";
+    /** What stands between one record and the next. */
+    static final String SEPARATOR = ",\n    ";
+
+    private static final String FIRST = "\n    ";
+
+    private final JsonGenerator out;
+
+    BookWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    public static void write(Writer to, Book book) throws IOException {
+        try (JsonGenerator out = Json.generator(to)) {
+            new BookWriter(out).write(book);
+        }
+    }
+
+    public void write(Book book) throws IOException {
+        out.writeRaw("{\n  \"kith\": ");
+        out.writeRaw(VERSION);
+        out.writeRaw(",\n  \"me\": ");
+        RecordWriter.write(out, book.me());
+        for (Entity.Sort sort : Entity.Sort.values()) {
+            array(sort, book.records(sort));
+        }
+        for (Map.Entry<String, String> key : book.extra().json().entrySet()) {
+            out.writeRaw(",\n  ");
+            out.writeString(key.getKey());
+            out.writeRaw(": ");
+            out.writeRaw(key.getValue());
+        }
+        out.writeRaw("\n}\n");
+    }
+
+    private void array(Entity.Sort sort, List<Entity> records) throws IOException {
+        out.writeRaw(",\n  \"");
+        out.writeRaw(sort.array());
+        out.writeRaw("\": [");
+        int written = 0;
+        while (written < records.size()) {
+            out.writeRaw(written == 0 ? FIRST : SEPARATOR);
+            written += write(sort, records, written);
+        }
+        out.writeRaw(records.isEmpty() ? "]" : "\n  ]");
+    }
+
+    /**
+     * Writes one record, or some that follow one another, with what stands between them.
+     *
+     * @param from the index of the first
+     * @return how many were written
+     */
+    public int write(Entity.Sort sort, List<Entity> records, int from) throws IOException {
+        RecordWriter.write(out, records.get(from));
+        return 1;
+    }
+}
