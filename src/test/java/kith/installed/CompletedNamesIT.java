@@ -152,7 +152,7 @@ class CompletedNamesIT {
     void twoOfOneNameAreToldApartByTheirIds(CompletionIT.Shell shell) throws IOException {
         try (TmuxScreen terminal = start(shell)) {
             terminal.type("kith show twin").press("Tab").press("Tab").await("sue-twin-2");
-            terminal.press("C-c").await("ready>");
+            terminal.press("C-e").press("C-u");
             finds(terminal, "kith show sue-twin-", "sue-twin-2");
         }
     }

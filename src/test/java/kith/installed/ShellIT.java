@@ -196,7 +196,8 @@ class ShellIT {
         try (TmuxScreen screen = open("")) {
             screen.awaitLast("kith>").enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? [Y/n/e: edit]");
             screen.enter("e")
-                    .await("kith> Ana Ruiz lunch with Mia next: x")
+                    .await("not logged: Ana Ruiz lunch with Mia next: x")
+                    .awaitLast("kith> Ana Ruiz lunch with Mia next: x")
                     .type("y")
                     .press("Enter");
             screen.awaitLast("log it? [Y/n/e: edit]").enter("n").awaitLast("kith>");

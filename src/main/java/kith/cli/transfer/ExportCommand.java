@@ -1,7 +1,6 @@
 package kith.cli.transfer;
 
 import java.io.IOException;
-import kith.cli.core.Arguments;
 import kith.cli.core.Command;
 import kith.cli.core.CommandContext;
 import kith.cli.core.Formats;
@@ -25,11 +24,6 @@ public final class ExportCommand implements Command {
                         "export > book.jsonl",
                         "export --json | jq .people")
                 .options(FORMATS.format(), FORMATS.json());
-    }
-
-    @Override
-    public boolean mayFillScreen(Arguments arguments) {
-        return true;
     }
 
     @Override
