@@ -197,7 +197,7 @@ class ShellIT {
             screen.awaitLast("kith>").enter("Ana Ruiz lunch with Mia next: x").awaitLast("log it? [Y/n/e: edit]");
             screen.enter("e")
                     .await("not logged: Ana Ruiz lunch with Mia next: x")
-                    .awaitLast("kith> Ana Ruiz lunch with Mia next: x")
+                    .await("no day said")
                     .type("y")
                     .press("Enter");
             screen.awaitLast("log it? [Y/n/e: edit]").enter("n").awaitLast("kith>");
