@@ -119,6 +119,7 @@ class ReadmeTest {
         }
         Stream.of(words)
                 .filter(word -> word.endsWith(":"))
-                .forEach(word -> assertThat(new LogCommand().usage().footer()).as(place).anyMatch(line -> line.contains(word)));
+                .forEach(word ->
+                        assertThat(new LogCommand().usage().footer()).as(place).anyMatch(line -> line.contains(word)));
     }
 }

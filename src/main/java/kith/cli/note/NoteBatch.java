@@ -50,9 +50,11 @@ final class NoteBatch {
         }
         batch.logged().forEach(note -> note.warnings().forEach(session.console()::warn));
         if (!batch.refused().isEmpty()) {
-            List<String> words =
-                    batch.refused().stream().flatMap(line -> words(line).stream()).toList();
-            throw UnsavedInput.batch(batch.refused().get(0).why(), words, batch.refused().size());
+            List<String> words = batch.refused().stream()
+                    .flatMap(line -> words(line).stream())
+                    .toList();
+            throw UnsavedInput.batch(
+                    batch.refused().get(0).why(), words, batch.refused().size());
         }
     }
 
