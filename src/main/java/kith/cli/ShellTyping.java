@@ -202,7 +202,7 @@ final class ShellTyping implements Typing {
         Note note = desk.reader().read(shell.withPerson(text.replace("\\\n", "\n")), false);
         Book.Draft draft = book.edit();
         Log.Logged logged = new Log(draft, ids, desk.today()).log(note);
-        NoteSummary.Told told = new NoteSummary.Told(draft.build(), note, logged);
+        NoteSummary.LoggedNote told = new NoteSummary.LoggedNote(draft.build(), note, logged);
         List<String> lines = new ArrayList<>(told.ahead(desk.today()));
         lines.addAll(told.warnings());
         return String.join("\n", lines);

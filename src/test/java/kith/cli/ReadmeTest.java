@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import kith.book.report.Reports;
 import kith.cli.core.Command;
 import kith.cli.core.Usage;
-import kith.cli.note.NoteHelp;
+import kith.cli.note.LogCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +119,7 @@ class ReadmeTest {
         }
         Stream.of(words)
                 .filter(word -> word.endsWith(":"))
-                .forEach(word -> assertThat(NoteHelp.LINES).as(place).anyMatch(line -> line.contains(word)));
+                .forEach(word ->
+                        assertThat(new LogCommand().usage().footer()).as(place).anyMatch(line -> line.contains(word)));
     }
 }

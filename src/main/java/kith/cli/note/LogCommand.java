@@ -40,7 +40,27 @@ public final class LogCommand implements Command {
                         "log --amend ana tea, not coffee")
                 .words("NOTE", "the note; - reads it from standard input", Completion.NOTE)
                 .options(BATCH, AMEND, CommonOptions.DRY_RUN, CommonOptions.JSON)
-                .footer(NoteHelp.LINES);
+                .footer(grammar());
+    }
+
+    /** The grammar of the quick note, for the help. */
+    private static List<String> grammar() {
+        return List.of(
+                "",
+                "A note:",
+                "  day      yesterday:  mon:  3 nov:  2026-11-03 at 15:30:   (today without one)",
+                "  kind     call zoom video coffee tea drinks breakfast lunch dinner meal walk",
+                "           visit meeting text message chat email letter event intro pitch gift",
+                "  names    ana   bob lee   ana r   an alias   a group   @any-part-of-a-name",
+                "           joined by blanks, with, and, & or commas; :Ana is not a person",
+                "  new:     adds somebody: new: Dee Park, or new: dee park, with a comma",
+                "  clauses  next: mine to do, by fri, because …   they: theirs to do",
+                "           need: offer: fact: news: interest: concern: style:",
+                "           gave: got: thanks: plus: minus: dealbreaker:",
+                "           each up to the next one, to ; or to the line's end; note: is text",
+                "  marks    q:1 to q:5 quality   from:me from:them who began   +java a tag",
+                "",
+                "Words with ' \" ; & | < > ( ) $ * ? ! # want quotes, or type kith log alone.");
     }
 
     @Override
@@ -48,7 +68,7 @@ public final class LogCommand implements Command {
         return true;
     }
 
-    /** A word such as {@code -3d} begins a note; {@code --anything} and {@code -x} are meant as options. */
+    /** A word such as {@code -3d} may begin a note; {@code --anything} and {@code -x} are taken for options. */
     @Override
     public boolean isWord(String word) {
         return !(word.startsWith("--") || isLetter(word));
@@ -72,8 +92,8 @@ public final class LogCommand implements Command {
             if (arguments.isOption(word)) {
                 throw refused(
                         note,
-                        word + " stands behind the first word of the note",
-                        "put options first: kith log " + word + " …; or behind -- everything is note");
+                        word + " comes after the first word of the note",
+                        "put options first: kith log " + word + " …; after -- everything is note");
             } else if (isLetter(word)) {
                 throw unknown(word, note);
             }
@@ -88,7 +108,7 @@ public final class LogCommand implements Command {
         return refused(
                 note,
                 "log has no option " + name + Nearest.ofOptions(name, known),
-                "behind -- everything is note; " + Failures.help("log"));
+                "after -- everything is note; " + Failures.help("log"));
     }
 
     private static UnsavedInput refused(List<String> note, String problem, String remedy) {

@@ -22,14 +22,14 @@ import kith.model.Book;
 import kith.store.format.JsonText;
 
 /**
- * Logs one note a line. The good ones are written in one go; each bad one is printed back with its line and reason, so that they
- * can be mended and given again.
+ * Logs one note a line. Those that can be read are written in one change; each of the others is printed back with its line number
+ * and the reason, to be corrected and given again.
  */
 final class NoteBatch {
 
-    private record Bad(int line, String text, RuntimeException why) {}
+    private record RefusedLine(int line, String text, RuntimeException why) {}
 
-    private record Batch(List<NoteSummary.Told> told, List<Bad> bad) {}
+    private record Batch(List<NoteSummary.LoggedNote> logged, List<RefusedLine> refused) {}
 
     private final CommandContext session;
 
@@ -37,30 +37,32 @@ final class NoteBatch {
         this.session = session;
     }
 
-    /** @throws UnsavedInput where a line could not be logged; the others are */
+    /** @throws UnsavedInput where a line could not be logged; the other lines are */
     void run(String file) throws IOException {
         List<String> lines = lines(file);
         Batch batch = session.write(book -> apply(book, lines));
         if (session.isJson()) {
             List<String> json =
-                    batch.told().stream().map(NoteSummary.Told::json).toList();
+                    batch.logged().stream().map(NoteSummary.LoggedNote::json).toList();
             session.console().painted(JsonText.lines(json));
         } else {
-            batch.told().forEach(told -> told.lines(session.today()).forEach(session.console()::say));
+            batch.logged().forEach(note -> note.lines(session.today()).forEach(session.console()::say));
         }
-        batch.told().forEach(told -> told.warnings().forEach(session.console()::warn));
-        if (!batch.bad().isEmpty()) {
-            List<String> told =
-                    batch.bad().stream().flatMap(bad -> words(bad).stream()).toList();
-            throw UnsavedInput.batch(batch.bad().get(0).why(), told, batch.bad().size());
+        batch.logged().forEach(note -> note.warnings().forEach(session.console()::warn));
+        if (!batch.refused().isEmpty()) {
+            List<String> words = batch.refused().stream()
+                    .flatMap(line -> words(line).stream())
+                    .toList();
+            throw UnsavedInput.batch(
+                    batch.refused().get(0).why(), words, batch.refused().size());
         }
     }
 
-    private static List<String> words(Bad bad) {
-        Failure failure = Failures.of(bad.why(), "log");
-        List<String> words = new ArrayList<>(List.of("line " + bad.line() + ": " + failure.problem()));
+    private static List<String> words(RefusedLine refused) {
+        Failure failure = Failures.of(refused.why(), "log");
+        List<String> words = new ArrayList<>(List.of("line " + refused.line() + ": " + failure.problem()));
         words.addAll(failure.more());
-        words.add("  " + bad.text());
+        words.add("  " + refused.text());
         return words;
     }
 
@@ -99,12 +101,12 @@ final class NoteBatch {
                 logged.add(log.log(note));
                 reader = note.added().isEmpty() ? reader : reader(draft.build());
             } catch (BadInput | PersonUnclear e) {
-                batch.bad().add(new Bad(i + 1, line.strip(), e));
+                batch.refused().add(new RefusedLine(i + 1, line.strip(), e));
             }
         }
         Book after = draft.build();
         for (int i = 0; i < notes.size(); i++) {
-            batch.told().add(new NoteSummary.Told(after, notes.get(i), logged.get(i)));
+            batch.logged().add(new NoteSummary.LoggedNote(after, notes.get(i), logged.get(i)));
         }
         return new CommandContext.Outcome<>(after, batch);
     }

@@ -1,74 +1,187 @@
 package kith.cli.note;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kith.book.Log;
+import kith.book.Timeline;
+import kith.book.advice.AdviceContext;
+import kith.book.advice.NextStep;
+import kith.book.error.BadInput;
 import kith.book.note.Note;
 import kith.book.note.NoteReader;
+import kith.cli.core.Arguments;
 import kith.cli.core.CommandContext;
+import kith.cli.core.Option;
+import kith.cli.core.ShellWords;
 import kith.cli.core.UnsavedInput;
 import kith.model.Book;
+import kith.model.Person;
 
-/** Logs one note and says what was understood. Of somebody who types, it asks about doubts before, and about a next step after. */
-record NoteLogger(CommandContext session) {
+/**
+ * Logs one note and says what was understood. Somebody who types is asked about doubts before it is written, and about a next step
+ * afterwards.
+ */
+final class NoteLogger {
+
+    private static final List<String> DOUBT_ANSWERS = List.of("y", "yes", "n", "no", "e", "edit", "");
+
+    private final CommandContext session;
+
+    NoteLogger(CommandContext session) {
+        this.session = session;
+    }
 
     /** @param amends whether it replaces the last note */
     void log(String text, boolean amends) throws IOException {
-        NoteSummary.Told told;
+        NoteSummary.LoggedNote logged;
         try {
-            if (!amends && isDoubted()) {
-                new NoteDoubts(session).ask(read(text, session.read()).answer());
+            if (!amends && asksBefore()) {
+                askAboutDoubts(read(text, session.read()).answer());
             }
-            told = session.write(book -> read(text, amends ? LastNote.without(book, session) : book));
+            logged = session.write(book -> read(text, amends ? withoutLastNote(book) : book));
         } catch (RuntimeException e) {
             throw UnsavedInput.note(text, e);
         }
-        tell(told);
+        print(logged);
         if (!amends && canPropose()) {
-            agree(new NextStepTalk(session).ask(told));
+            logNextStep(new NextStepQuestion(session).ask(logged));
         }
     }
 
-    private CommandContext.Outcome<NoteSummary.Told> read(String text, Book from) {
+    private CommandContext.Outcome<NoteSummary.LoggedNote> read(String text, Book from) {
         Note note = new NoteReader(from, session.today(), session.dateOrder(from), session.chooser()).read(text, false);
         Book.Draft draft = from.edit();
         Log.Logged logged = new Log(draft, session.ids(), session.today()).log(note);
         Book after = draft.build();
-        return new CommandContext.Outcome<>(after, new NoteSummary.Told(after, note, logged));
+        return new CommandContext.Outcome<>(after, new NoteSummary.LoggedNote(after, note, logged));
     }
 
-    private void tell(NoteSummary.Told told) {
+    private void print(NoteSummary.LoggedNote logged) {
         if (session.isJson()) {
-            session.console().painted(told.json());
+            session.console().painted(logged.json());
         } else {
-            told.lines(session.today()).forEach(session.console()::say);
+            logged.lines(session.today()).forEach(session.console()::say);
         }
-        if (!isDoubted()) {
-            told.warnings().forEach(session.console()::warn);
+        if (!asksBefore()) {
+            logged.warnings().forEach(session.console()::warn);
         }
     }
 
-    /** Logs a next step behind the note, which is kept whatever becomes of the step. */
-    private void agree(Optional<String> step) {
+    /** Whether doubts are settled before the note is written, as in the shell; elsewhere they are warnings afterwards. */
+    private boolean asksBefore() {
+        return session.console().isNumbering() && canPropose();
+    }
+
+    /** A script never waits, and loads nothing of what a question would need. */
+    private boolean canPropose() {
+        return session.console().canPropose() && !session.isJson() && !session.isDryRun();
+    }
+
+    /**
+     * Asks whether to log a note in which not every name was understood.
+     *
+     * @throws BadInput where the user does not want it logged
+     */
+    private void askAboutDoubts(NoteSummary.LoggedNote logged) throws IOException {
+        if (logged.warnings().isEmpty()) {
+            return;
+        }
+        logged.warnings().forEach(session.console()::warn);
+        String answer = session.console()
+                .ask("log it? [Y/n/e: edit] ", DOUBT_ANSWERS::contains, "y, n or e")
+                .orElse("n");
+        if (answer.startsWith("e") || answer.startsWith("n")) {
+            session.around().visit().ifPresent(visit -> visit.refuse(answer.startsWith("e")));
+            throw new BadInput("nothing was logged", "write new: before a name to add somebody");
+        }
+    }
+
+    /** The book without the last note and everything that was logged with it, for {@code --amend}. */
+    private Book withoutLastNote(Book book) {
+        return session.file()
+                .without(book, NoteLogger::isNote, command -> has(command, LogCommand.AMEND))
+                .orElseThrow(() -> new BadInput(
+                        "there is no last note to replace: this machine has logged none",
+                        "kith edit ID changes any note"));
+    }
+
+    /** @param command a command as the journal keeps it */
+    private static boolean isNote(String command) {
+        boolean isNote = command.equals("log") || command.startsWith("log ");
+        if (isNote && has(command, LogCommand.BATCH)) {
+            throw new BadInput("the last notes came as a batch", "kith show and kith edit ID change single ones");
+        }
+        return isNote;
+    }
+
+    private static boolean has(String command, Option<?> option) {
+        List<String> words = ShellWords.split(command);
+        return Arguments.of(new LogCommand(), words.subList(1, words.size())).has(option);
+    }
+
+    /** Logs the next step as a change of its own: the note stays, whatever becomes of the step. */
+    private void logNextStep(Optional<String> step) {
         if (step.isEmpty()) {
             return;
         }
         try {
-            NoteSummary.Told told = session.write("log " + step.get(), book -> read(step.get(), book));
-            told.follows(session.today()).forEach(session.console()::say);
+            NoteSummary.LoggedNote logged = session.write("log " + step.get(), book -> read(step.get(), book));
+            logged.consequences(session.today()).forEach(session.console()::say);
         } catch (RuntimeException e) {
             session.around().visit().ifPresent(visit -> visit.refuse(false));
             throw UnsavedInput.note(step.get(), e);
         }
     }
 
-    /** Whether what was not understood is asked about before, as the shell does. */
-    private boolean isDoubted() {
-        return session.console().isNumbering() && canPropose();
-    }
+    /** Proposes a next step for an exchange that ended without one (rule P24). It alone needs the advice. */
+    private static final class NextStepQuestion {
 
-    /** A script never waits, and loads nothing of what would be needed. */
-    private boolean canPropose() {
-        return session.console().canPropose() && !session.isJson() && !session.isDryRun();
+        private static final List<String> ANSWERS = List.of("y", "yes", "n", "no", "");
+
+        private final CommandContext session;
+
+        NextStepQuestion(CommandContext session) {
+            this.session = session;
+        }
+
+        /**
+         * Asks about the first person that the note names.
+         *
+         * @return a note with the next step, or empty
+         */
+        Optional<String> ask(NoteSummary.LoggedNote logged) throws IOException {
+            Note note = logged.note();
+            if (!note.isExchange() || note.present().isEmpty() || logged.hasNextStep()) {
+                return Optional.empty();
+            }
+            Book book = logged.book();
+            Person person = book.person(note.present().get(0).id()).orElseThrow();
+            AdviceContext context = new AdviceContext(book, new Timeline(book), session.today());
+            Optional<NextStep> step = person.isAside() ? Optional.empty() : NextStep.of(context, person);
+            if (step.isEmpty()) {
+                return Optional.empty();
+            }
+            String answer = session.console()
+                    .ask(
+                            "proposed: " + step.get().sentence().text()
+                                    + "\nnext (y: that; or your own words; Enter: none): ",
+                            ANSWERS)
+                    .orElse("");
+            String word = answer.toLowerCase(Locale.ROOT);
+            if (answer.isEmpty() || List.of("n", "no").contains(word)) {
+                return Optional.empty();
+            }
+            boolean isAccepted = List.of("y", "yes").contains(word);
+            boolean isMarked = word.startsWith("next:") || word.startsWith("they:");
+            String marker = isMarked ? " " : " next: ";
+            return Optional.of("@" + person.id() + marker + (isAccepted ? clause(step.get()) : answer));
+        }
+
+        /** The step as words of a clause, which a semicolon would end. */
+        private static String clause(NextStep step) {
+            return step.text().replace(';', ',') + " because " + step.because().replace(';', ',');
+        }
     }
 }

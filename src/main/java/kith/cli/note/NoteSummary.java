@@ -18,7 +18,7 @@ import kith.render.Days;
 import kith.store.format.JsonText;
 import kith.store.format.RecordText;
 
-/** Says back what was understood of a note. */
+/** Says back how a note was understood. */
 public final class NoteSummary {
 
     private static final String DOT = " · ";
@@ -30,14 +30,14 @@ public final class NoteSummary {
      *
      * @param book with the note in it
      */
-    public record Told(Book book, Note note, Log.Logged logged) {
+    public record LoggedNote(Book book, Note note, Log.Logged logged) {
 
-        /** One line about what happened, and one about what follows, where something does. */
+        /** One line about what happened, and one about what follows from it, if anything does. */
         List<String> lines(LocalDate today) {
             return lines(today, true);
         }
 
-        /** The same lines about a note that is not written yet: its promises have no ids so far. */
+        /** The same lines about a note that is still being typed: its promises have no ids yet. */
         public List<String> ahead(LocalDate today) {
             return lines(today, false);
         }
@@ -45,21 +45,21 @@ public final class NoteSummary {
         private List<String> lines(LocalDate today, boolean withIds) {
             List<String> lines = new ArrayList<>();
             lines.add(Days.date(note.on(), today) + "  " + event(this));
-            lines.addAll(follows(today, withIds));
+            lines.addAll(consequences(today, withIds));
             return lines;
         }
 
-        /** Only the line about what follows, where something does. */
-        List<String> follows(LocalDate today) {
-            return follows(today, true);
+        /** Only the line about what follows from the note, if anything does. */
+        List<String> consequences(LocalDate today) {
+            return consequences(today, true);
         }
 
-        private List<String> follows(LocalDate today, boolean withIds) {
-            List<String> follows = NoteSummary.follows(this, today, withIds);
-            return follows.isEmpty() ? List.of() : List.of("  " + String.join(DOT, follows));
+        private List<String> consequences(LocalDate today, boolean withIds) {
+            List<String> parts = NoteSummary.consequences(this, today, withIds);
+            return parts.isEmpty() ? List.of() : List.of("  " + String.join(DOT, parts));
         }
 
-        /** Whether there is a next step, from this note or an earlier one (rule P24 of the practice). */
+        /** Whether somebody who was there has an open promise, from this note or an earlier one (P24). */
         boolean hasNextStep() {
             List<String> present = note.present().stream().map(Person::id).toList();
             return book.promises().stream().anyMatch(promise -> promise.isOpen() && present.contains(promise.who()));
@@ -99,8 +99,8 @@ public final class NoteSummary {
         }
     }
 
-    private static String event(Told told) {
-        Note note = told.note();
+    private static String event(LoggedNote logged) {
+        Note note = logged.note();
         StringBuilder out = new StringBuilder();
         String who = names(note.present());
         if (note.isExchange()) {
@@ -132,13 +132,13 @@ public final class NoteSummary {
         return out.toString();
     }
 
-    private static List<String> follows(Told told, LocalDate today, boolean withIds) {
-        Note note = told.note();
+    private static List<String> consequences(LoggedNote logged, LocalDate today, boolean withIds) {
+        Note note = logged.note();
         List<String> parts = new ArrayList<>();
         for (Person person : note.added()) {
             parts.add("new: " + person.name() + " (" + person.id() + ")");
         }
-        for (Person person : told.logged().lifted()) {
+        for (Person person : logged.logged().lifted()) {
             parts.add(person.name() + " is now met");
         }
         int promises = 0;
@@ -147,10 +147,10 @@ public final class NoteSummary {
             if (clause instanceof Clause.Known known) {
                 parts.add(whose + known.trait().option() + ": " + known.text());
             } else if (clause instanceof Clause.Step step) {
-                Promise promise = told.logged().promises().get(promises++);
+                Promise promise = logged.logged().promises().get(promises++);
                 parts.add(whose
                         + step(step, today)
-                        + (withIds ? " [" + ShortIds.ofPromise(promise, told.book()) + "]" : ""));
+                        + (withIds ? " [" + ShortIds.ofPromise(promise, logged.book()) + "]" : ""));
             } else if (clause instanceof Clause.Gave gave) {
                 parts.add(whose + "gave: " + gave.text());
             } else if (clause instanceof Clause.Got got) {
@@ -159,12 +159,12 @@ public final class NoteSummary {
                 parts.add(whose + "thanks: " + (thanks.text().isEmpty() ? "said" : thanks.text()));
             }
         }
-        for (Introduction introduction : told.logged().introductions()) {
-            parts.add("the introduction of " + told.book().nameOf(introduction.a()) + " and "
-                    + told.book().nameOf(introduction.b()) + " is now "
+        for (Introduction introduction : logged.logged().introductions()) {
+            parts.add("the introduction of " + logged.book().nameOf(introduction.a()) + " and "
+                    + logged.book().nameOf(introduction.b()) + " is now "
                     + introduction.status().word());
         }
-        if (note.isExchange() && !note.present().isEmpty() && !told.hasNextStep()) {
+        if (note.isExchange() && !note.present().isEmpty() && !logged.hasNextStep()) {
             parts.add("nothing agreed next");
         }
         return parts;

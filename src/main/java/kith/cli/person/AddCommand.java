@@ -2,11 +2,16 @@ package kith.cli.person;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kith.book.Facets;
 import kith.book.error.BadInput;
+import kith.book.imports.Duplicates;
+import kith.book.imports.NamedAddress;
+import kith.book.people.Ids;
 import kith.cli.core.Command;
 import kith.cli.core.CommandContext;
 import kith.cli.core.CommonOptions;
@@ -17,6 +22,7 @@ import kith.cli.core.PersonWords;
 import kith.cli.core.StageGuard;
 import kith.cli.core.Usage;
 import kith.model.Book;
+import kith.model.ListField;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.store.format.RecordText;
@@ -119,5 +125,48 @@ public final class AddCommand implements Command {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }
         return facets.applyTo(person, session.today());
+    }
+
+    /** Makes a person of what {@code kith add NAME} says. */
+    private static final class NewPerson {
+
+        private NewPerson() {}
+
+        /**
+         * Somebody new, with an id of their own.
+         *
+         * @throws BadInput where nobody is named, or they are probably there already and {@code --new} is not given
+         */
+        static Person of(Invocation invocation, CommandContext session, Book book, List<String> words, Facets facets) {
+            NamedAddress named = NamedAddress.of(String.join(" ", words));
+            if (named.name().codePoints().noneMatch(NewPerson::isOfAName)) {
+                throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
+            }
+            String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
+            Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
+            named.email().ifPresent(email -> draft.add(ListField.EMAILS, email));
+            Person person = facets.applyTo(draft.build(), session.today());
+            if (!invocation.has(AddCommand.NEW)) {
+                refuseDuplicate(book, person);
+            }
+            return person;
+        }
+
+        /** Blanks, signs and what cannot be seen make no name; some people go by an emoji. */
+        private static boolean isOfAName(int codePoint) {
+            return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_SYMBOL;
+        }
+
+        private static void refuseDuplicate(Book book, Person person) {
+            Duplicates duplicates = new Duplicates(book);
+            Set<String> same = new LinkedHashSet<>(duplicates.byAddress(person));
+            same.addAll(duplicates.byName(person));
+            if (!same.isEmpty()) {
+                Person there = book.person(same.iterator().next()).orElseThrow();
+                throw new BadInput(
+                        PersonWords.line(there) + " is there already; nothing was written",
+                        "more about them: kith add --to " + there.id() + " …; somebody else of that name: --new");
+            }
+        }
     }
 }

@@ -185,7 +185,7 @@ final class FacetOptions {
     static Rhythm rhythm(String text) {
         return Rhythm.of(text)
                 .orElseThrow(() -> new BadInput(
-                        "“" + text + "” is no rhythm",
+                        "“" + text + "” is not a valid rhythm",
                         "write 3d, 2w, 1mo, 1y, weekly, monthly, quarterly, yearly or never"));
     }
 }

@@ -1,9 +1,13 @@
 package kith.cli.person;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.book.Introductions;
+import kith.book.error.BadInput;
+import kith.book.note.Joiner;
+import kith.book.people.People;
 import kith.cli.core.Command;
 import kith.cli.core.CommandContext;
 import kith.cli.core.CommonOptions;
@@ -51,7 +55,7 @@ public final class IntroCommand implements Command {
         List<String> words = invocation.words();
         Optional<IntroductionStatus> status = invocation.find(STATUS).flatMap(IntroductionStatus::of);
         Book book = session.read();
-        TwoNames two = TwoNames.of(words, book);
+        NamedPair two = NamedPair.of(words, book);
         Person a = session.person(book, List.of(two.first()));
         Person b = session.person(book, List.of(two.second()));
         Introductions.Opened opened = session.write(from -> {
@@ -104,5 +108,48 @@ public final class IntroCommand implements Command {
         opened.followUps()
                 .forEach(step -> console.say("  " + (step.who().equals(a.id()) ? a : b).name() + ": " + step.text()
                         + ", by " + Days.date(step.dueDay(), session.today())));
+    }
+
+    /**
+     * Two names at the beginning of some words, and the words after them.
+     *
+     * @param rest the words that are not a name, or empty
+     */
+    private record NamedPair(String first, String second, String rest) {
+
+        /**
+         * Divides words: each name takes as many as still mean one person, and one at least.
+         *
+         * @throws BadInput where there are not two
+         */
+        static NamedPair of(List<String> words, Book book) {
+            People people = new People(book);
+            List<String> left = new ArrayList<>(words);
+            String first = take(left, people);
+            if (!left.isEmpty() && Joiner.is(left.get(0))) {
+                left.remove(0);
+            }
+            String second = take(left, people);
+            if (first.isEmpty() || second.isEmpty()) {
+                throw new BadInput(
+                        first.isEmpty() ? "nobody is named" : "only “" + first + "” is named",
+                        "name two people: kith intro ana \"carol park\" \"she needs a tax adviser\"");
+            }
+            return new NamedPair(first, second, String.join(" ", left));
+        }
+
+        private static String take(List<String> words, People people) {
+            if (words.isEmpty()) {
+                return "";
+            }
+            int taken = Math.max(1, people.leading(words));
+            String name = unpunctuated(String.join(" ", words.subList(0, taken)));
+            words.subList(0, taken).clear();
+            return name;
+        }
+
+        private static String unpunctuated(String name) {
+            return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+        }
     }
 }

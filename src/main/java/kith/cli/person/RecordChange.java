@@ -91,10 +91,10 @@ final class RecordChange {
         }
         for (Kind kind : Kind.values()) {
             if (EditDistance.slips(word, kind.word(), 1) <= 1) {
-                throw new BadInput("“" + word + "” is no kind of exchange", "did you mean " + kind.word() + "?");
+                throw new BadInput("“" + word + "” is not a kind of exchange", "did you mean " + kind.word() + "?");
             }
         }
-        throw new BadInput("“" + word + "” is no kind of exchange", "kith log --help lists them");
+        throw new BadInput("“" + word + "” is not a kind of exchange", "kith log --help lists them");
     }
 
     private Promise promise(Promise before) {

@@ -37,8 +37,7 @@ final class RecordEditor {
     Entity edit(Entity before) throws IOException {
         if (editor.isBlank() && !session.console().canAsk()) {
             throw new BadInput(
-                    "it is not said what to change",
-                    "kith edit PERSON --role CEO; or set $EDITOR for the whole record");
+                    "the change is missing", "kith edit PERSON --role CEO; or set $EDITOR for the whole record");
         }
         file = Files.createTempFile("kith-", ".json");
         Files.writeString(file, RecordText.pretty(before));
@@ -74,7 +73,7 @@ final class RecordEditor {
     }
 
     private String open() throws IOException {
-        // Ctrl-C is the editor's; without the trap the shell between would end by it, behind an editor that lives on
+        // Ctrl-C is the editor's; without the trap it would end the shell between, while the editor lives on
         String command = "trap : INT; " + (editor.isBlank() ? "vi" : editor) + " \"$1\"";
         session.around().visit().ifPresent(ShellSession::lend);
         try {

@@ -1,10 +1,15 @@
 package kith.cli.remind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kith.book.due.Reminder;
 import kith.book.due.ReminderActions;
 import kith.book.error.BadInput;
+import kith.book.people.Ids;
 import kith.book.when.Lean;
 import kith.cli.core.Command;
 import kith.cli.core.CommandContext;
@@ -12,7 +17,11 @@ import kith.cli.core.CommonOptions;
 import kith.cli.core.Completion;
 import kith.cli.core.Invocation;
 import kith.cli.core.Option;
+import kith.cli.core.RecordFormatter;
+import kith.cli.core.ShortIds;
 import kith.cli.core.Usage;
+import kith.model.Book;
+import kith.model.Entity;
 import kith.store.format.JsonText;
 
 /** {@code kith remind done|snooze|drop}: settles lines by their ids. */
@@ -51,12 +60,12 @@ final class SettleCommand implements Command {
         List<Reminder> lines = session.due().all();
         int count = new LeadingIds(session.read(), lines).count(words, verb == SettleVerb.DONE);
         if (count == 0) {
-            String what = words.isEmpty() ? "no line is named" : "“" + words.get(0) + "” is no id of a line";
+            String what = words.isEmpty() ? "no line is named" : "“" + words.get(0) + "” is not the id of a line";
             throw new BadInput(what, "kith remind shows the ids; kith remind " + verb.word() + " ID …");
         }
         List<String> ids = words.subList(0, count);
         String rest = String.join(" ", words.subList(count, words.size()));
-        SettledWords settled = session.write(book -> {
+        SettledSummary settled = session.write(book -> {
             ReminderActions settle = new ReminderActions(
                     book, session.today(), session.ids(), session.chooser(), session.dateOrder(book));
             ReminderActions.Settled done = switch (verb) {
@@ -64,7 +73,7 @@ final class SettleCommand implements Command {
                 case SNOOZE -> settle.snooze(ids, session.day(when(rest), Lean.FUTURE));
                 case DROP -> settle.drop(ids, reason(invocation, rest));
             };
-            return new CommandContext.Outcome<>(done.book(), new SettledWords(book, done));
+            return new CommandContext.Outcome<>(done.book(), new SettledSummary(book, done));
         });
         if (session.isJson()) {
             session.console().painted(JsonText.lines(meant(ids, lines)));
@@ -84,15 +93,72 @@ final class SettleCommand implements Command {
 
     private static String when(String rest) {
         if (rest.isBlank()) {
-            throw new BadInput("it is not said until when", "kith remind snooze ID WHEN, as in fri, 2w or 2026-11-11");
+            throw new BadInput("the day is missing", "kith remind snooze ID WHEN, as in fri, 2w or 2026-11-11");
         }
         return rest;
     }
 
     private static String reason(Invocation invocation, String rest) {
         if (!rest.isBlank()) {
-            throw new BadInput("“" + rest + "” is no id", "the reason goes behind --because, in quotes");
+            throw new BadInput("“" + rest + "” is not an id", "give the reason after --because, in quotes");
         }
         return invocation.get(BECAUSE);
+    }
+
+    /** Tells how many words at the beginning are ids: by their form, or because a line or promise has just that id. */
+    private record LeadingIds(Book book, List<Reminder> lines) {
+
+        /**
+         * @param mayHaveNote whether a note may follow, in which a word such as {@code q4} has the form of an id, too: there it is one
+         *     only where something has it
+         */
+        int count(List<String> words, boolean mayHaveNote) {
+            List<String> known = new ArrayList<>();
+            lines.forEach(line -> known.add(line.id()));
+            book.promises().forEach(promise -> known.add(promise.id()));
+            int count = 0;
+            while (count < words.size() && (Ids.isShaped(words.get(count)) || known.contains(words.get(count)))) {
+                count++;
+            }
+            boolean hasNote = mayHaveNote && count < words.size();
+            int certain = 1;
+            while (certain < count && begins(words.get(certain), known)) {
+                certain++;
+            }
+            return hasNote ? Math.min(certain, count) : count;
+        }
+
+        private static boolean begins(String word, List<String> ids) {
+            return ids.stream().anyMatch(id -> id.startsWith(word));
+        }
+    }
+
+    /**
+     * What was settled, in words.
+     *
+     * @param before the book in which it was due
+     */
+    private record SettledSummary(Book before, ReminderActions.Settled settled) {
+
+        /** One line for each, and one for each note and next step that was logged with it. */
+        List<String> lines(LocalDate today) {
+            Book after = settled.book();
+            List<String> lines = new ArrayList<>(settled.said());
+            Set<String> known = ids(before.interactions());
+            after.interactions().stream()
+                    .filter(note -> !known.contains(note.id()))
+                    .forEach(note -> lines.add("  logged: " + RecordFormatter.note(note, after, Optional.empty())));
+            Set<String> promised = ids(before.promises());
+            ShortIds shortIds = ShortIds.ofPromises(after);
+            after.promises().stream()
+                    .filter(promise -> !promised.contains(promise.id()))
+                    .forEach(promise -> lines.add("  " + RecordFormatter.line(after, promise, today) + " ["
+                            + shortIds.of(promise.id()) + "]"));
+            return lines;
+        }
+
+        private static Set<String> ids(List<? extends Entity> records) {
+            return records.stream().map(Entity::id).collect(Collectors.toSet());
+        }
     }
 }

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kith.book.Sign;
 import kith.book.Stages;
+import kith.book.Timeline;
+import kith.book.advice.AdviceContext;
 import kith.book.advice.Flag;
+import kith.book.advice.RaisedFlag;
 import kith.book.error.BadInput;
 import kith.book.people.People;
 import kith.book.people.SearchResult;
@@ -15,11 +20,16 @@ import kith.cli.core.Command;
 import kith.cli.core.CommandContext;
 import kith.cli.core.CommonOptions;
 import kith.cli.core.Completion;
+import kith.cli.core.DetailPrinter;
 import kith.cli.core.Invocation;
+import kith.cli.core.Nearest;
 import kith.cli.core.Option;
 import kith.cli.core.Usage;
 import kith.model.Book;
+import kith.model.Person;
 import kith.model.Stage;
+import kith.store.format.JsonText;
+import kith.store.format.RecordText;
 
 /** {@code kith stage}: where each relationship stands, and moving it. */
 public final class StageCommand implements Command {
@@ -81,7 +91,7 @@ public final class StageCommand implements Command {
             }
         }
         if (invocation.has(EXPLAIN)) {
-            StageExplained.print(session);
+            RungExplanation.print(session);
         } else if (invocation.has(TRIAGE)) {
             new TriageDialog(session).run();
         } else if (invocation.has(DISMISS)) {
@@ -125,6 +135,74 @@ public final class StageCommand implements Command {
         boolean nobody = people.find(String.join(" ", words)) instanceof SearchResult.None;
         if (nobody && !(people.find(name) instanceof SearchResult.None)) {
             Stages.named(words.get(words.size() - 1));
+        }
+    }
+
+    /** {@code stage PERSON --dismiss FLAG --because TEXT}: sets a flag aside until there is new evidence. */
+    private record FlagDismissal(Invocation invocation, CommandContext session) {
+
+        void run(List<String> who) {
+            Flag flag = flag(invocation.get(DISMISS));
+            String because = invocation
+                    .find(BECAUSE)
+                    .orElseThrow(() -> new BadInput(
+                            "the reason for setting " + flag.word() + " aside is missing",
+                            "add --because \"…\"; it is kept with the person"));
+            Person known = session.person(session.read(), who);
+            Person after = session.write(book -> {
+                Person now = book.person(known.id()).orElse(known);
+                AdviceContext outlook = new AdviceContext(book, new Timeline(book), session.today());
+                Person calm = RaisedFlag.dismissed(outlook, now, flag, because);
+                return new CommandContext.Outcome<>(book.edit().put(calm).build(), calm);
+            });
+            if (session.isJson()) {
+                session.console().painted(RecordText.json(after));
+            } else {
+                session.console()
+                        .say(after.name() + ": " + flag.word() + " is set aside until there is new evidence, because "
+                                + because);
+            }
+        }
+
+        private static Flag flag(String word) {
+            List<String> all = Stream.of(Flag.values()).map(Flag::word).toList();
+            return Flag.of(word)
+                    .orElseThrow(() -> new BadInput(
+                            "“" + word + "” is not a flag",
+                            Nearest.hint(word, all) + "there are " + String.join(", ", all)));
+        }
+    }
+
+    /** {@code stage --explain}: what each rung takes. */
+    private static final class RungExplanation {
+
+        private RungExplanation() {}
+
+        static void print(CommandContext session) {
+            if (session.isJson()) {
+                session.console()
+                        .painted(JsonText.lines(List.of(Stage.values()).stream()
+                                .map(RungExplanation::json)
+                                .toList()));
+                return;
+            }
+            DetailPrinter lines = new DetailPrinter(session.console());
+            for (Stage stage : Stage.values()) {
+                lines.heading(stage.word() + ": " + stage.meaning());
+                Sign.of(stage).forEach(sign -> lines.add(sign.words()));
+            }
+            lines.heading("Each rung takes what the rungs below it take, too. --because passes over what is missing.");
+        }
+
+        private static String json(Stage stage) {
+            List<String> takes = Sign.of(stage).stream()
+                    .map(sign -> JsonText.quote(sign.words()))
+                    .toList();
+            return JsonText.object()
+                    .text("stage", stage.word())
+                    .text("meaning", stage.meaning())
+                    .raw("takes", JsonText.array(takes))
+                    .toString();
         }
     }
 }

@@ -228,7 +228,7 @@ class LogCommandTest {
     void optionsBehindTheFirstWordAreRefusedAndTheNoteIsPrintedBack() {
         for (String option : new String[] {"--json", "--dry-run", "--batch", "--amend", "--file=x", "--today"}) {
             assertThat(kith.run("log", "ana", "coffee", option))
-                    .refused(2, option + " stands behind the first word of the note")
+                    .refused(2, option + " comes after the first word of the note")
                     .complained("not logged: ana coffee " + option);
         }
     }
@@ -244,7 +244,7 @@ class LogCommandTest {
     void aShortOptionIsNoNoteEither() {
         for (String option : List.of("-n", "-q", "-h", "-qn")) {
             assertThat(kith.run("log", "ana", "coffee", option))
-                    .refused(2, option + " stands behind the first word of the note")
+                    .refused(2, option + " comes after the first word of the note")
                     .complained("not logged: ana coffee " + option)
                     .changedNothing();
         }

@@ -248,7 +248,7 @@ class AddCommandTest {
     void whatIsUnknownIsNamedWithItsNearMiss() {
         Kith kith = Kith.at(home);
         assertThat(kith.run("add", "Ana", "--stage", "luked")).refused(2, "did you mean liked?");
-        assertThat(kith.run("add", "Ana", "--every", "fortnight")).refused(2, "“fortnight” is no rhythm");
+        assertThat(kith.run("add", "Ana", "--every", "fortnight")).refused(2, "“fortnight” is not a valid rhythm");
         assertThat(kith.run("add", "Ana", "--brithday", "x")).refused(2, "did you mean --birthday?");
         assertThat(kith.run("add", "Ana", "--org")).refused(2, "--org wants a value: TEXT");
         assertThat(kith.run("add", "Ana", "--org", "a", "--org", "b")).refused(2, "--org is given twice");

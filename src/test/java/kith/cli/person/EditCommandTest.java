@@ -123,7 +123,7 @@ class EditCommandTest {
 
     @Test
     void aScriptWithoutAnEditorMustSayWhat() {
-        assertThat(kith.run("edit", "ana")).refused(2, "it is not said what to change");
+        assertThat(kith.run("edit", "ana")).refused(2, "the change is missing");
         assertThat(kith.run("edit")).refused(2, "no person is named");
     }
 

@@ -69,7 +69,7 @@ class FindCommandTest {
         assertThat(kith.run("find", "zzz")).succeeded().printedNothing();
         assertThat(kith.run("find", "zzz", "--json")).succeeded().printedLines("[]");
         assertThat(kith.atTerminal().run("find", "zzz")).succeeded().printedLines("nothing");
-        assertThat(kith.run("find")).refused(2, "it is not said what to find");
+        assertThat(kith.run("find")).refused(2, "the text to find is missing");
         assertThat(kith.run("find", "x", "--format", "table2"))
                 .refused(2, "“table2” is not a valid value for --format");
     }

@@ -68,10 +68,10 @@ class MeCommandTest {
     @Test
     void wrongValuesAreNamed() {
         Kith kith = Kith.at(home);
-        assertThat(kith.run("me", "--aim", "client")).refused(2, "“client” is not understood behind --aim");
-        assertThat(kith.run("me", "--aim", "client=many")).refused(2, "“client=many” is no aim");
+        assertThat(kith.run("me", "--aim", "client")).refused(2, "“client” is not a valid value of --aim");
+        assertThat(kith.run("me", "--aim", "client=many")).refused(2, "“client=many” is not a valid aim");
         assertThat(kith.run("me", "--rhythm", "frend=2w")).refused(2, "“frend” is no stage");
-        assertThat(kith.run("me", "--rhythm", "met=soon")).refused(2, "“soon” is no rhythm");
+        assertThat(kith.run("me", "--rhythm", "met=soon")).refused(2, "“soon” is not a valid rhythm");
         assertThat(kith.run("me", "--date-order", "ymd")).refused(2, "“ymd” is not a valid value for --date-order");
         assertThat(kith.run("me", "ana")).refused(2, "not understood: ana");
     }

@@ -143,7 +143,7 @@ class SettleCommandTest {
         assertThat(kith.run("remind", "snooze", id("promise"), "whenever"))
                 .refused(2, "“whenever” is not understood as a day");
         assertThat(kith.run("remind", "snooze", id("promise"), "30", "feb")).refused(2, "“30 feb” is no day");
-        assertThat(kith.run("remind", "snooze", id("promise"))).refused(2, "it is not said until when");
+        assertThat(kith.run("remind", "snooze", id("promise"))).refused(2, "the day is missing");
         assertThat(kith.run("remind", "snooze", id("promise"), "+2w"))
                 .succeeded()
                 .wrote("2026-12-04");
@@ -173,14 +173,14 @@ class SettleCommandTest {
 
     @Test
     void aReasonWithoutItsOptionIsNoId() {
-        assertThat(kith.run("remind", "drop", id("promise"), "too", "late")).refused(2, "“too late” is no id");
+        assertThat(kith.run("remind", "drop", id("promise"), "too", "late")).refused(2, "“too late” is not an id");
         assertThat(kith.run("remind", "drop", id("promise"), "--because", "")).refused(2, "--because is empty");
     }
 
     @Test
     void anIdThatIsNoneIsNobodysLine() {
         assertThat(kith.run("remind", "done", "z9z")).refused(3, "no line of remind has the id z9z");
-        assertThat(kith.run("remind", "done", "ana")).refused(2, "“ana” is no id of a line");
+        assertThat(kith.run("remind", "done", "ana")).refused(2, "“ana” is not the id of a line");
         assertThat(kith.run("remind", "done")).refused(2, "no line is named");
         assertThat(kith.run("remind", "done", id("promise"), "z9z")).refused(3, "z9z");
     }

@@ -268,7 +268,8 @@ class StageCommandTest {
                 .succeeded()
                 .printed("  flag         pitch: pitched at the first contact, on Sun 1 Nov\n")
                 .printed("kith stage ana-ruiz --dismiss pitch --because");
-        assertThat(kith.run("stage", "ana", "--dismiss", "pitch")).refused(2, "it is not said why pitch is no matter");
+        assertThat(kith.run("stage", "ana", "--dismiss", "pitch"))
+                .refused(2, "the reason for setting pitch aside is missing");
         assertThat(kith.run("stage", "ana", "--dismiss", "pich", "--because", "x"))
                 .refused(2, "did you mean pitch?");
         assertThat(kith.run("stage", "bob", "--dismiss", "pitch", "--because", "x"))
