@@ -237,7 +237,8 @@ public final class CompletionNames {
 
         private void person(Person person) {
             String name = SafeText.line(person.name());
-            boolean leads = name.equals(person.name()) && !name.isEmpty() && name.charAt(0) != '-' && name.charAt(0) != '@';
+            boolean leads =
+                    name.equals(person.name()) && !name.isEmpty() && name.charAt(0) != '-' && name.charAt(0) != '@';
             leads &= shared.isEmpty() || !shared.contains(NameNormalizer.fold(name));
             out.append(PERSON).append(leads ? name : person.id()).append('\t').append(person.id());
             if (!leads) {

@@ -12,8 +12,8 @@ import kith.book.error.PersonUnclear;
 import kith.model.Person;
 import kith.render.Cells;
 import kith.store.files.StoreException;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The one place where errors become exit codes. */
 public final class Failures {

@@ -8,7 +8,7 @@ import kith.book.Introductions;
 import kith.book.error.BadInput;
 import kith.cli.core.CommandContext;
 import kith.cli.core.Invocation;
-import kith.cli.core.StageGuard;
+import kith.cli.core.StageConfirmation;
 import kith.cli.core.UnsavedInput;
 import kith.model.Book;
 import kith.model.Entity;
@@ -31,7 +31,7 @@ record RecordEdit(Invocation invocation, CommandContext session) {
                     FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
             Person now = book.person(before.id()).orElseThrow(() -> gone(before));
             FacetSummary.refuseUnknown(facets, now);
-            Person after = StageGuard.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
+            Person after = StageConfirmation.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
             Book changed = draft.put(after).build();
             return new CommandContext.Outcome<>(changed, new Told(changed, after, facets));
         });
