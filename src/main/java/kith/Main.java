@@ -23,7 +23,6 @@ import java.util.random.RandomGenerator;
 import kith.cli.Cli;
 import kith.cli.core.Environment;
 import kith.cli.core.LineEditor;
-import kith.cli.core.LineEditors;
 import kith.cli.core.Typing;
 import kith.terminal.TerminalEditor;
 
@@ -92,7 +91,7 @@ public final class Main {
     }
 
     /** The line editor is loaded where it is needed. */
-    private static final class Editors implements LineEditors {
+    private static final class Editors implements LineEditor.Opener {
 
         @Override
         public LineEditor open(Typing typing, Path history) throws IOException {

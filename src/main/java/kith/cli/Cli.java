@@ -18,7 +18,6 @@ import kith.cli.core.HelpPage;
 import kith.cli.core.Invocation;
 import kith.cli.core.Pager;
 import kith.cli.core.Parser;
-import kith.cli.core.SaidDay;
 import kith.cli.core.Version;
 
 /** Runs one command line. */
@@ -120,7 +119,7 @@ public final class Cli {
             return 0;
         }
         if (invocation.has(Globals.DEMO)) {
-            try (Demo demo = Demo.begin(around, SaidDay.today(invocation, around))) {
+            try (Demo demo = Demo.begin(around, CommandContext.today(invocation, around))) {
                 return run(
                         command,
                         invocation,

@@ -1,7 +1,9 @@
 package kith.cli;
 
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,6 +119,35 @@ final class ShellCommand implements Command {
         @Override
         public boolean isNoAnswer(String typed, List<String> lines) {
             return ShellLine.isNoAnswer(typed, lines);
+        }
+    }
+
+    /** Output that ends where the user has enough of it. */
+    private static final class StoppedWriter extends FilterWriter {
+
+        private final ShellSession visit;
+
+        StoppedWriter(Writer out, ShellSession visit) {
+            super(out);
+            this.visit = visit;
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            visit.stopIfWanted();
+            super.write(character);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            visit.stopIfWanted();
+            super.write(text, from, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            visit.stopIfWanted();
+            super.write(text, from, length);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import kith.cli.core.CompletionNames;
 import kith.cli.core.Failure;
 import kith.cli.core.Failures;
-import kith.cli.core.FollowedNames;
 import kith.model.Book;
 import kith.model.Person;
 import kith.store.cache.NamesCache;
@@ -134,7 +133,7 @@ class DoneIsDoneTest {
         NamesCache none = new NamesCache(home, kith.file(), "test");
         Book book = Book.EMPTY.edit().put(Person.draft("nobody", "").build()).build();
 
-        FollowedNames names = new FollowedNames(none, false);
+        CompletionNames names = new CompletionNames(none, false);
         assertThatCode(() -> {
                     names.willRead();
                     names.wasRead(book);

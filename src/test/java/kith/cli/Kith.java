@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import kith.cli.core.Environment;
-import kith.cli.core.LineEditors;
+import kith.cli.core.LineEditor;
 
 /** A user at a keyboard, in a home of their own, on a day that stands still. */
 public final class Kith {
@@ -29,7 +29,7 @@ public final class Kith {
     private final Map<String, String> environment = new TreeMap<>();
     private final RandomGenerator random = new SplittableRandom(42);
     private LocalDateTime now = LocalDateTime.of(2026, 11, 20, 10, 15);
-    private LineEditors editors = new Typist(); // who leaves at once
+    private LineEditor.Opener editors = new Typist(); // who leaves at once
     private String typed = "";
     private String terminals = "";
     private int columns = USUAL_COLUMNS;
@@ -77,7 +77,7 @@ public final class Kith {
     }
 
     /** With a line editor for the shell. */
-    public Kith with(LineEditors opening) {
+    public Kith with(LineEditor.Opener opening) {
         editors = opening;
         return this;
     }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
-import kith.cli.core.LineEditors;
+import kith.cli.core.LineEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class ShellTest {
         String[] words = args.length == 0 ? new String[] {"shell"} : args;
         return kith.with("NO_COLOR", "1")
                 .atTerminal()
-                .with((LineEditors) typist)
+                .with((LineEditor.Opener) typist)
                 .run(words);
     }
 
@@ -270,7 +270,7 @@ class ShellTest {
 
         assertThat(shell(new String[] {"-q", "shell"})).succeeded().printed("ana-ruiz");
         typist.types("list --format ids");
-        Kith.Result bare = kith.atTerminal().with((LineEditors) typist).run();
+        Kith.Result bare = kith.atTerminal().with((LineEditor.Opener) typist).run();
         assertThat(bare).succeeded().printed("ana-ruiz");
         assertThat(kith.fed("").run()).succeeded().printed("Commands (kith help COMMAND tells more):");
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kith.cli.core.LineEditors;
+import kith.cli.core.LineEditor;
 import kith.cli.core.Typing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class ShellTypingTest {
         kith.did("add", "Bob Lee");
         kith.did("add", "Bob Lee", "--new");
         Typist typist = new Typist();
-        kith.atTerminal().with((LineEditors) typist).run("shell");
+        kith.atTerminal().with((LineEditor.Opener) typist).run("shell");
         typing = typist.typing();
     }
 
@@ -80,7 +80,7 @@ class ShellTypingTest {
     void aNumberSaysWhichLineItIs() {
         Kith kith = Kith.at(home).did("log", "ana", "tea", "next:", "call", "her", "by", "mon");
         Typist typist = new Typist().types("remind");
-        kith.atTerminal().with((LineEditors) typist).run("shell");
+        kith.atTerminal().with((LineEditor.Opener) typist).run("shell");
         assertThat(typist.typing().meaning("1 snooze fri")).isEqualTo("snooze: Ana Ruiz: follow up");
         assertThat(typist.typing().meaning("remind done 1")).isEqualTo("done: Ana Ruiz: follow up");
         assertThat(typist.typing().meaning("3 done")).isEqualTo("there is no line 3");

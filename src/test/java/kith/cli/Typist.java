@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import kith.cli.core.Interrupted;
 import kith.cli.core.LineEditor;
-import kith.cli.core.LineEditors;
 import kith.cli.core.Typing;
 import kith.render.Paint;
 
 /** Somebody who types into the shell: lines, and answers to what it asks; then they leave. */
-final class Typist implements LineEditor, LineEditors {
+final class Typist implements LineEditor, LineEditor.Opener {
 
     /** Typed as an answer, it is Ctrl-C. */
     static final String GIVES_UP = "^C";

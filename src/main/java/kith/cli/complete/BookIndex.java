@@ -7,13 +7,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import kith.book.due.Reminder;
 import kith.book.due.Reminders;
+import kith.book.error.PersonUnclear;
 import kith.book.note.NoteReader;
+import kith.book.people.Chooser;
 import kith.book.people.Names;
 import kith.book.people.People;
 import kith.cli.core.ShortIds;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.ListField;
+import kith.model.Person;
 
 /**
  * A book with what is worked out from it once, while it stays as it is: for what is said at every key press. Some tens of
@@ -121,5 +124,19 @@ public final class BookIndex {
             people = Optional.of(new PeopleIndex(book));
         }
         return people.get();
+    }
+
+    /** Decides nothing: for a note that is read while it is typed. */
+    private static final class Undecided implements Chooser {
+
+        @Override
+        public Person among(String asked, List<Person> candidates) {
+            throw PersonUnclear.several(asked, candidates);
+        }
+
+        @Override
+        public Person insteadOf(String asked, List<Person> near) {
+            throw asked.isBlank() ? PersonUnclear.nobodyNamed(near) : PersonUnclear.nobody(asked, near);
+        }
     }
 }

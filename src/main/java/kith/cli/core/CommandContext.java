@@ -18,6 +18,7 @@ import kith.book.people.People;
 import kith.book.people.SearchResult;
 import kith.book.when.DateReader;
 import kith.book.when.Lean;
+import kith.book.when.Reading;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Person;
@@ -37,7 +38,7 @@ public final class CommandContext {
     private final PersonPrompt asker;
     private final BookFile file;
     private final RemindCache digest;
-    private final FollowedNames names;
+    private final CompletionNames names;
     private final String command;
     private final Ids ids;
     private final DataPaths places;
@@ -61,7 +62,7 @@ public final class CommandContext {
         this.console = new Console(around, invocation.get(Globals.COLOR), invocation.has(Globals.QUIET));
         this.asker = new PersonPrompt(console);
         this.digest = new RemindCache(places.cache(), places.file(), around.build());
-        this.names = new FollowedNames(new NamesCache(places.cache(), places.file(), around.build()), isHurried);
+        this.names = new CompletionNames(new NamesCache(places.cache(), places.file(), around.build()), isHurried);
         this.file = new BookFile(
                 places.file(), StoreSettings.heardBy(console, places.state(), lockTimeout(around)), kept(around));
         this.ids = new Ids(around.random().get());
@@ -142,7 +143,7 @@ public final class CommandContext {
 
     public LocalDate today() {
         if (today.isEmpty()) {
-            today = Optional.of(SaidDay.today(invocation, around));
+            today = Optional.of(today(invocation, around));
         }
         return today.get();
     }
@@ -249,9 +250,33 @@ public final class CommandContext {
         return change;
     }
 
+    /** The day that a run takes for today. */
+    public static LocalDate today(Invocation invocation, Environment around) {
+        String said = invocation.has(Globals.TODAY) ? invocation.get(Globals.TODAY) : around.variable("KITH_TODAY");
+        if (said.isEmpty()) {
+            return around.clock().get().toLocalDate();
+        }
+        boolean iso = said.length() == 10 && said.charAt(4) == '-';
+        LocalDate from = iso ? LocalDate.EPOCH : around.clock().get().toLocalDate();
+        return day(said, Lean.PAST, new DateReader(from, DateOrder.UNSET));
+    }
+
+    /** @throws BadInput where the phrase is no day */
+    private static LocalDate day(String phrase, Lean lean, DateReader reader) {
+        Reading reading = reader.read(phrase, lean);
+        if (reading instanceof Reading.Day day) {
+            return day.when().date();
+        } else if (reading instanceof Reading.Wrong wrong) {
+            throw new BadInput("“" + wrong.phrase() + "” is no day: " + wrong.why(), "write it as in 2026-11-11");
+        }
+        throw new BadInput(
+                "“" + phrase + "” is not understood as a day",
+                "write it as in 2026-11-11, yesterday, fri or in 2 weeks");
+    }
+
     /** Reads a day that an option or word says. */
     public LocalDate day(String phrase, Lean lean) {
-        return SaidDay.of(phrase, lean, new DateReader(today(), dateOrder(read())));
+        return day(phrase, lean, new DateReader(today(), dateOrder(read())));
     }
 
     /** The day of something that has happened. */

@@ -36,7 +36,7 @@ public record Environment(
         String build,
         Supplier<LocalDateTime> clock,
         Supplier<RandomGenerator> random,
-        LineEditors editors,
+        LineEditor.Opener editors,
         Optional<ShellSession> visit) {
 
     /** The same inside the shell. */
@@ -64,7 +64,7 @@ public record Environment(
     }
 
     /** The same with somebody who types. */
-    public Environment typedBy(LineEditors others) {
+    public Environment typedBy(LineEditor.Opener others) {
         return new Environment(
                 environment, home, in, out, err, "012", columns, rows, build, clock, random, others, visit);
     }

@@ -12,6 +12,8 @@ import kith.book.error.PersonUnclear;
 import kith.model.Person;
 import kith.render.Cells;
 import kith.store.files.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The one place where errors become exit codes. */
 public final class Failures {
@@ -113,5 +115,48 @@ public final class Failures {
 
     private static String describe(Reminder line) {
         return "  " + line.id() + "  " + line.name() + ": " + line.text();
+    }
+
+    /** A call whose options cannot be read. It is a class of its own, so that the parser's errors are loaded only where one is described. */
+    private static final class Misread {
+
+        private Misread() {}
+
+        static boolean is(Throwable error) {
+            return error instanceof CommandLine.ParameterException;
+        }
+
+        /** What is wrong, in one line. */
+        static String problem(Throwable error) {
+            if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
+                List<String> words = unmatched.getUnmatched();
+                String word = words.isEmpty() ? "" : words.get(0);
+                return word.startsWith("-")
+                        ? "there is no option " + Option.nameIn(word) + near(word, unmatched)
+                        : "not understood: " + word;
+            } else if (error instanceof CommandLine.MissingParameterException missing
+                    && !missing.getMissing().isEmpty()) {
+                boolean isOption = missing.getMissing().get(0) instanceof OptionSpec;
+                String label = missing.getMissing().get(0).paramLabel();
+                String name = isOption ? ((OptionSpec) missing.getMissing().get(0)).longestName() : label;
+                return name + " wants a value: " + label;
+            } else if (error instanceof CommandLine.OverwrittenOptionException twice
+                    && twice.getOverwritten() instanceof OptionSpec option) {
+                return option.longestName() + " is given twice";
+            }
+            String message = message(error);
+            int line = message.indexOf('\n');
+            String first = line < 0 ? message : message.substring(0, line);
+            return first.isEmpty()
+                    ? "the call is not understood"
+                    : Character.toLowerCase(first.charAt(0)) + first.substring(1);
+        }
+
+        private static String near(String word, CommandLine.ParameterException error) {
+            List<String> names = error.getCommandLine().getCommandSpec().options().stream()
+                    .map(OptionSpec::longestName)
+                    .toList();
+            return Nearest.ofOptions(Option.nameIn(word), names);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kith.cli.core;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the shell's lines are typed. */
@@ -38,4 +39,17 @@ public interface LineEditor extends AutoCloseable {
     /** Puts the terminal back as it was. */
     @Override
     void close() throws IOException;
+
+    /** Opens a line editor at the terminal. */
+    @FunctionalInterface
+    interface Opener {
+
+        /**
+         * Takes the terminal over.
+         *
+         * @param typing what is said about a line while it is typed
+         * @param history a file, which only the user can read, for the lines that were typed
+         */
+        LineEditor open(Typing typing, Path history) throws IOException;
+    }
 }

@@ -19,7 +19,7 @@ import kith.cli.core.Completion;
 import kith.cli.core.Invocation;
 import kith.cli.core.Option;
 import kith.cli.core.PersonWords;
-import kith.cli.core.StageGuard;
+import kith.cli.core.StageConfirmation;
 import kith.cli.core.Usage;
 import kith.model.Book;
 import kith.model.ListField;
@@ -83,7 +83,7 @@ public final class AddCommand implements Command {
                     ? known(session, book, invocation, words, facets)
                     : NewPerson.of(invocation, session, book, words, facets);
             Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
-            person = StageGuard.reasoned(before, person, because);
+            person = StageConfirmation.reasoned(before, person, because);
             Book after = draft.put(person).build();
             return new CommandContext.Outcome<>(after, new Told(after, person, facets));
         });

@@ -16,7 +16,7 @@ import kith.cli.core.Failures;
 import kith.cli.core.Invocation;
 import kith.cli.core.Option;
 import kith.cli.core.RecordFormatter;
-import kith.cli.core.StageGuard;
+import kith.cli.core.StageConfirmation;
 import kith.cli.core.UnsavedInput;
 import kith.cli.core.Usage;
 import kith.model.Book;
@@ -121,7 +121,7 @@ public final class EditCommand implements Command {
                         FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
                 Person now = book.person(before.id()).orElseThrow(() -> gone(before));
                 FacetSummary.refuseUnknown(facets, now);
-                Person after = StageGuard.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
+                Person after = StageConfirmation.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
                 Book changed = draft.put(after).build();
                 return new CommandContext.Outcome<>(changed, new Told(changed, after, facets));
             });

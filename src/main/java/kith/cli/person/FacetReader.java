@@ -19,7 +19,7 @@ import kith.book.when.Lean;
 import kith.cli.core.CommandContext;
 import kith.cli.core.Invocation;
 import kith.cli.core.Option;
-import kith.cli.core.StageGuard;
+import kith.cli.core.StageConfirmation;
 import kith.model.Birthday;
 import kith.model.Book;
 import kith.model.Group;
@@ -151,6 +151,6 @@ final class FacetReader {
         }
         boolean met = invocation.has(FacetOptions.MET) && person.stage() == Stage.CONTACT;
         Person there = met ? Ladder.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
-        return new StageGuard(session).because(there, to.get(), said);
+        return new StageConfirmation(session).because(there, to.get(), said);
     }
 }

@@ -11,7 +11,7 @@ import kith.book.when.Lean;
 import kith.cli.core.CommandContext;
 import kith.cli.core.Console;
 import kith.cli.core.Invocation;
-import kith.cli.core.StageGuard;
+import kith.cli.core.StageConfirmation;
 import kith.model.Person;
 import kith.model.Stage;
 import kith.model.StageChange;
@@ -36,7 +36,7 @@ final class StageStep {
         Optional<LocalDate> on = invocation.find(StageCommand.ON).map(session::pastDay);
         Optional<LocalDate> until = invocation.find(StageCommand.UNTIL).map(this::future);
         Person known = session.person(session.read(), who);
-        String because = known.stage() == to ? said() : new StageGuard(session).because(known, to, said());
+        String because = known.stage() == to ? said() : new StageConfirmation(session).because(known, to, said());
         Person moved = session.write(book -> {
             Person person = book.person(known.id())
                     .orElseThrow(

@@ -13,10 +13,16 @@ import kith.model.Stage;
 import kith.model.StageChange;
 
 /**
- * The guard of rule P13: a step that runs ahead of the evidence is answered with what is missing, and asks why. What speaks for and
- * against somebody is shown before they climb (rule P18). It advises and never blocks: a reason passes it.
+ * Asks for the reason of a step that runs ahead of the evidence, and says what is missing (rule P13). What speaks for and against a
+ * person is shown before they climb (rule P18). It advises and never blocks: any reason is accepted.
  */
-public record StageGuard(CommandContext session) {
+public final class StageConfirmation {
+
+    private final CommandContext context;
+
+    public StageConfirmation(CommandContext context) {
+        this.context = context;
+    }
 
     /**
      * The reason for a step.
@@ -29,8 +35,8 @@ public record StageGuard(CommandContext session) {
         if (!said.isEmpty() || !up) {
             return said;
         }
-        Console console = session.console();
-        List<String> lacks = new Ladder(session.read()).lacks(person, to);
+        Console console = context.console();
+        List<String> lacks = new Ladder(context.read()).lacks(person, to);
         List<String> dealbreakers = texts(person, NoteField.DEALBREAKER);
         boolean jump = Ladder.isJump(person, to);
         boolean thin = !lacks.isEmpty() && to.rungsAbove(Stage.KNOWN) > 0;
