@@ -37,6 +37,7 @@ final class InitCommand implements Command {
                         "",
                         "In ~/.bashrc or ~/.zshrc, at the end:",
                         "  eval \"$(kith init bash)\"        eval \"$(kith init zsh --once)\"",
+                        "kith --file PATH init bash makes PATH the book of that shell, by KITH_FILE.",
                         "In ~/.zshrc it stands behind compinit. Evaluating it twice is harmless.",
                         "What is due is shown without starting Java for as long as it is true: that",
                         "day, and until the data file changes. Whatever goes wrong there is silent.",

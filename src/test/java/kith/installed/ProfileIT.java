@@ -281,6 +281,22 @@ class ProfileIT {
         assertThat(result.out()).isEqualTo("mine\nready\n");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aBookThatIsNamedIsTheBookOfTheShell(Shell shell) throws IOException {
+        String book = home.resolve("it's \\ mine.json").toString();
+        String quoted = "'" + book.replace("'", "'\\''") + "'";
+        profile(shell, "--color never --file " + quoted);
+        String call = shell.call.formatted(home.resolve("profile"), "printenv KITH_FILE");
+        Installed.Result result = Installed.finish(kith.start(List.of("sh", "-c", "exec " + exec(call)), environment));
+        assertThat(result.out()).isEqualTo(book + "\n");
+        for (String before : List.of("--file " + quoted, "-q --file=" + quoted)) {
+            assertThat(kith.shell(Installed.program() + " " + before + " init " + shell.word())
+                            .out())
+                    .contains("KITH_FILE");
+        }
+    }
+
     @Test
     void whoNamesNoShellIsToldTheirOwn() {
         Installed.Result result = Installed.finish(
