@@ -21,6 +21,7 @@ import kith.model.Person;
 import kith.model.TextField;
 import kith.store.BookFile;
 import kith.store.Home;
+import kith.store.journal.PastChange.Tally;
 import kith.store.RandomBooks;
 import kith.store.Samples;
 import kith.store.files.StoreException;
