@@ -78,4 +78,5 @@ final class FolderHygiene {
         String between = name.substring(stem.length(), name.length() - extension.length());
         return between.startsWith(".sync-conflict-")
                 || (between.startsWith(" (") && between.contains("conflicted copy"));
-    }}
+    }
+}

@@ -74,8 +74,8 @@ final class LockedFile implements AutoCloseable {
         boolean replaced = false;
         try {
             write(fresh, book, read.origin());
-            written = FileVersion.of(
-                    fresh); // which moving does not change; behind it, the file may be another one already
+            // moving it does not change this; after the move the file may already be another one
+            written = FileVersion.of(fresh);
             entryAt = journal(entry, read.book());
             // an editor or a sync program does not know the lock: this look comes as late as possible
             if (isStill(read)) {
