@@ -13,7 +13,6 @@ import kith.store.files.PrivateFiles;
 import kith.store.files.ResolvedFile;
 import kith.store.files.StoreException;
 import kith.store.files.StoreSettings;
-import kith.store.format.BookRewriter;
 import kith.store.format.BookWriter;
 import kith.store.format.SourceLines;
 import kith.store.format.Utf8Writer;
@@ -42,7 +41,7 @@ final class LockedFile implements AutoCloseable {
     /** @throws StoreException if the lock cannot be had */
     static LockedFile open(ResolvedFile target, StoreSettings settings) {
         WriteLock lock = WriteLock.take(target.lockFile(), target.file(), settings);
-        Neighbours.tidy(target, settings);
+        FolderHygiene.tidy(target, settings);
         return new LockedFile(target, settings, lock);
     }
 
@@ -75,8 +74,8 @@ final class LockedFile implements AutoCloseable {
         boolean replaced = false;
         try {
             write(fresh, book, read.origin());
-            written = FileVersion.of(
-                    fresh); // which moving does not change; behind it, the file may be another one already
+            // moving it does not change this; after the move the file may already be another one
+            written = FileVersion.of(fresh);
             entryAt = journal(entry, read.book());
             // an editor or a sync program does not know the lock: this look comes as late as possible
             if (isStill(read)) {
@@ -121,7 +120,7 @@ final class LockedFile implements AutoCloseable {
     private void write(Utf8Writer writer, Book book, SourceLines origin) throws IOException {
         if (origin.isKnown()) {
             try (FileChannel old = FileChannel.open(target.file(), StandardOpenOption.READ)) {
-                BookRewriter.write(writer, book, origin, old);
+                BookWriter.write(writer, book, origin, old);
             }
         } else {
             BookWriter.write(writer, book);

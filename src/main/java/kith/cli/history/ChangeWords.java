@@ -7,7 +7,7 @@ import kith.cli.core.CommandContext;
 import kith.cli.core.Option;
 import kith.store.format.JsonText;
 import kith.store.journal.PastChange;
-import kith.store.journal.Tally;
+import kith.store.journal.PastChange.Tally;
 
 /** Past changes, in words and as JSON. */
 final class ChangeWords {

@@ -14,8 +14,8 @@ import kith.store.files.PrivateFiles;
 /**
  * The names in a book, kept beside its {@link RemindCache} so that a shell completes them without starting Java.
  *
- * <p>As a digest it has the data file's own time of change; where the times differ, the names are behind. A shell completes what it
- * finds all the same, and the next command that reads the book, but for {@code remind}, brings them up to date.
+ * <p>As a digest it has the data file's own time of change; where the times differ, the names are out of date. A shell completes
+ * what it finds all the same, and the next command that reads the book, but for {@code remind}, brings them up to date.
  */
 public final class NamesCache {
 

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The file that is really written: behind all symbolic links, which stay as they are.
+ * The file that is really written: after all symbolic links, which stay as they are.
  *
  * @param file need not exist; its folder does, and is named without links
  */

@@ -3,6 +3,8 @@ package kith.store.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kith.model.Book;
@@ -23,7 +25,7 @@ public class BookWriter {
 
     private final JsonGenerator out;
 
-    BookWriter(JsonGenerator out) {
+    private BookWriter(JsonGenerator out) {
         this.out = out;
     }
 
@@ -33,7 +35,19 @@ public class BookWriter {
         }
     }
 
-    public void write(Book book) throws IOException {
+    /**
+     * Writes a book of which most stands in a file already: those lines are copied.
+     *
+     * @param origin what the book was made of
+     * @param file the one that the origin was read from; if it has been changed since, what was written is worth nothing
+     */
+    public static void write(Utf8Writer to, Book book, SourceLines origin, FileChannel file) throws IOException {
+        try (JsonGenerator out = Json.generator(to)) {
+            new Copying(out, to, origin, file).write(book);
+        }
+    }
+
+    final void write(Book book) throws IOException {
         out.writeRaw("{\n  \"kith\": ");
         out.writeRaw(VERSION);
         out.writeRaw(",\n  \"me\": ");
@@ -68,8 +82,39 @@ public class BookWriter {
      * @param from the index of the first
      * @return how many were written
      */
-    public int write(Entity.Sort sort, List<Entity> records, int from) throws IOException {
+    int write(Entity.Sort sort, List<Entity> records, int from) throws IOException {
         RecordWriter.write(out, records.get(from));
         return 1;
+    }
+
+    /** Copies from the file that was read whatever has not changed since. */
+    private static final class Copying extends BookWriter {
+
+        private final JsonGenerator out;
+        private final Utf8Writer to;
+        private final FileChannel file;
+        private final Map<Entity.Sort, SourceLines.Lines> lines = new EnumMap<>(Entity.Sort.class);
+
+        Copying(JsonGenerator out, Utf8Writer to, SourceLines origin, FileChannel file) {
+            super(out);
+            this.out = out;
+            this.to = to;
+            this.file = file;
+            for (Entity.Sort sort : Entity.Sort.values()) {
+                lines.put(sort, origin.lines(sort));
+            }
+        }
+
+        @Override
+        int write(Entity.Sort sort, List<Entity> records, int from) throws IOException {
+            SourceLines.Lines there = lines.get(sort);
+            int known = there == null ? 0 : there.known(records, from);
+            if (there == null || known == 0) {
+                return super.write(sort, records, from);
+            }
+            out.flush();
+            there.copy(file, to);
+            return known;
+        }
     }
 }

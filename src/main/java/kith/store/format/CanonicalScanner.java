@@ -14,7 +14,7 @@ import kith.model.Extra;
 
 /**
  * A cursor over the lines of a data file that takes JSON only in the exact form in which kith writes it: no blank that is not
- * needed, only the escapes that {@link SafeEscapes} asks for, only dates that exist. At anything else a value or a key throws
+ * needed, only the escapes that {@link Json#generator} asks for, only dates that exist. At anything else a value or a key throws
  * {@link NotCanonical}, and who reads must be able to read in another way as well.
  *
  * <p>It is several times as fast as a parser of any JSON in a program that has only just started, and makes equal words and dates
@@ -380,7 +380,7 @@ final class CanonicalScanner implements RecordInput {
         return isEscapedAlways(text, at) ? 0 : Utf8.length(text, at);
     }
 
-    /** Whether kith would have written another form of a character beyond ASCII; see {@link SafeEscapes}. */
+    /** Whether kith would have written another form of a character beyond ASCII; see {@link Json#generator}. */
     private static boolean isEscapedAlways(byte[] text, int at) {
         int lead = text[at] & 0xFF;
         int second = text[at + 1] & 0xFF;

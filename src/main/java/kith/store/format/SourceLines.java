@@ -22,7 +22,7 @@ public final class SourceLines {
     /**
      * A book whose lines are known.
      *
-     * @param starts where the lines of the records begin in the file, and behind them where another would, for those sorts that
+     * @param starts where the lines of the records begin in the file, and after them where another would, for those sorts that
      *     stand in the file in the order of the book. Each line ends as many bytes before the next one as their separator has.
      *     Of a line that kith would write otherwise, the complement
      */
@@ -63,7 +63,7 @@ public final class SourceLines {
         }
 
         /**
-         * How many records stand one behind another in the file as well, and need not be written anew.
+         * How many records stand one after another in the file as well, and need not be written anew.
          *
          * @param book records in order
          * @param from the index of the first of them; no less than at the call before
@@ -94,8 +94,8 @@ public final class SourceLines {
          * @throws IOException also if it has become shorter
          */
         void copy(FileChannel file, Utf8Writer to) throws IOException {
-            int behind = starts[end] < 0 ? ~starts[end] : starts[end];
-            to.copy(file, starts[next], behind - BookWriter.SEPARATOR.length());
+            int after = starts[end] < 0 ? ~starts[end] : starts[end];
+            to.copy(file, starts[next], after - BookWriter.SEPARATOR.length());
         }
     }
 }

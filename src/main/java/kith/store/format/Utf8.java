@@ -2,14 +2,14 @@ package kith.store.format;
 
 import java.nio.ByteBuffer;
 
-/** Finds what is no UTF-8. Jackson lets some of it pass as other characters, and the file would be changed when it is written. */
+/** Finds what is not UTF-8. Jackson lets some of it pass as other characters, and the file would be changed when it is written. */
 final class Utf8 {
 
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
 
-    /** The index behind a byte order mark, if there is one. */
+    /** The index after a byte order mark, if there is one. */
     static int start(byte[] text) {
         boolean marked = text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
         return marked ? 3 : 0;

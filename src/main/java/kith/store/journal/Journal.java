@@ -35,7 +35,7 @@ public final class Journal {
     private final Path dataFile;
     private final long mostBytes;
 
-    /** @param dataFile the real one, behind all links */
+    /** @param dataFile the real one, after all links */
     public Journal(StoreSettings settings, Path dataFile) {
         this.file = stateFile(settings, dataFile, ".jsonl");
         this.dataFile = dataFile;
@@ -148,7 +148,7 @@ public final class Journal {
         }
     }
 
-    /** Where the next entry begins: behind the last whole one, or in its place where it never happened. */
+    /** Where the next entry begins: after the last whole one, or in its place where it never happened. */
     private static long soundEnd(FileChannel channel, Book present) throws IOException {
         long size = channel.size();
         for (long length = TAIL; length <= LONGEST_TAIL; length *= Long.BYTES) {

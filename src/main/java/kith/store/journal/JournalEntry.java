@@ -77,7 +77,7 @@ public record JournalEntry(
     /**
      * Reads a line.
      *
-     * @throws IOException if it is no entry, or none that this version can apply
+     * @throws IOException if it is not an entry, or not one that this version can apply
      */
     static JournalEntry read(byte[] text, int from, int to) throws IOException {
         try (JsonParser in = DEEP.createParser(text, from, to - from)) {

@@ -354,7 +354,7 @@ class CanonicalBookReaderTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (FileChannel old = FileChannel.open(file);
                 Utf8Writer out = new Utf8Writer(Channels.newChannel(bytes))) {
-            BookRewriter.write(out, book, origin, old);
+            BookWriter.write(out, book, origin, old);
         }
         return bytes.toByteArray();
     }

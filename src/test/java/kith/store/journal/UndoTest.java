@@ -27,6 +27,7 @@ import kith.store.files.StoreException;
 import kith.store.files.StoreSettings;
 import kith.store.format.Json;
 import kith.store.format.RecordWriter;
+import kith.store.journal.PastChange.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
