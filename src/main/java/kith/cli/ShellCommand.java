@@ -64,10 +64,10 @@ final class ShellCommand implements Command {
         ShellSession visit = new ShellSession(new QuestionReader());
         PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
         Environment inside = around.in(visit, environment(session)).printing(out);
-        Shell shell =
+        Shell loop =
                 new Shell(inside, globals(invocation), visit, session.console().paint());
         if (!around.isTerminal(0) || !around.isTerminal(1)) {
-            return shell.script(around.in());
+            return loop.script(around.in());
         }
         Path history = session.places().state().resolve("history");
         try {
@@ -75,9 +75,9 @@ final class ShellCommand implements Command {
         } catch (IOException e) {
             session.console().warn("what is typed will not be remembered: " + history + " cannot be written");
         }
-        try (LineEditor editor = around.editors().open(shell.typing(), history)) {
+        try (LineEditor editor = around.editors().open(loop.typing(), history)) {
             visit.begin(editor);
-            return shell.talk(editor);
+            return loop.talk(editor);
         }
     }
 
