@@ -39,13 +39,14 @@ public final class Main {
             return;
         }
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
-        Environment around = around(out, new FileOutputStream(FileDescriptor.err), Cli.staysOpen(List.of(args)));
-        int code = new Cli(around).run(List.of(args));
-        around.out().flush();
+        Environment environment =
+                environment(out, new FileOutputStream(FileDescriptor.err), Cli.staysOpen(List.of(args)));
+        int code = new Cli(environment).run(List.of(args));
+        environment.out().flush();
         if (out.isCut()) {
-            around.err().println("kith: the output could not be written: " + out.why());
-            around.err().println("      kith history shows what was done all the same");
-            around.err().flush();
+            environment.err().println("kith: the output could not be written: " + out.why());
+            environment.err().println("      kith history shows what was done all the same");
+            environment.err().flush();
             code = FAILED;
         }
         // Not System.exit: it would start loggers and hooks, of which there are none here.
@@ -60,20 +61,21 @@ public final class Main {
         BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Environment around = around(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
+            Environment environment =
+                    environment(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
             if (line.startsWith("shell ")) {
                 String keys =
                         line.substring("shell ".length()).replace("\\t", "\t").replace("\\r", "\r");
-                new Cli(around.typedBy((typing, history) -> TerminalEditor.played(keys, typing, history)))
+                new Cli(environment.typedBy((typing, history) -> TerminalEditor.played(keys, typing, history)))
                         .run(List.of("shell"));
             } else {
-                new Cli(around).run(List.of(line.split(" ", -1)));
+                new Cli(environment).run(List.of(line.split(" ", -1)));
             }
         }
     }
 
     /** @param stays whether the process may run for days: then the time at its start is of no use */
-    private static Environment around(OutputStream out, OutputStream err, boolean stays) {
+    private static Environment environment(OutputStream out, OutputStream err, boolean stays) {
         return new Environment(
                 System.getenv(),
                 home(),

@@ -9,6 +9,7 @@ import kith.book.error.BadInput;
 import kith.book.people.Ids;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
@@ -58,7 +59,7 @@ public final class Introductions {
                     a.name() + " cannot be introduced to " + a.name(),
                     "name two people: kith intro ana \"carol park\"");
         }
-        Optional<Introduction> there = between(draft.records(Entity.Sort.INTRODUCTION), a.id(), b.id());
+        Optional<Introduction> there = between(draft.records(EntityType.INTRODUCTION), a.id(), b.id());
         if (there.isPresent()) {
             throw new BadInput(
                     "the introduction of " + a.name() + " and " + b.name() + " is under way: "
@@ -116,7 +117,7 @@ public final class Introductions {
     private static List<Introduction> meant(Book.Draft draft, List<String> people) {
         List<Introduction> ofBoth = new ArrayList<>();
         List<Introduction> ofOne = new ArrayList<>();
-        for (Entity stored : draft.records(Entity.Sort.INTRODUCTION)) {
+        for (Entity stored : draft.records(EntityType.INTRODUCTION)) {
             Introduction introduction = (Introduction) stored;
             boolean a = people.contains(introduction.a());
             boolean b = people.contains(introduction.b());
@@ -136,7 +137,7 @@ public final class Introductions {
         tie(draft, introduction);
         Introduction moved = introduction.moved(status);
         draft.put(moved);
-        for (Entity stored : List.copyOf(draft.records(Entity.Sort.PROMISE))) {
+        for (Entity stored : List.copyOf(draft.records(EntityType.PROMISE))) {
             Promise promise = (Promise) stored;
             if (promise.isOpen() && promise.introduction().equals(introduction.id())) {
                 settle(draft, promise, status, on);
@@ -170,7 +171,7 @@ public final class Introductions {
 
     /** Ties to an introduction the steps of it that the first version wrote, before the introduction is changed. */
     public static void tie(Book.Draft draft, Introduction introduction) {
-        for (Entity stored : List.copyOf(draft.records(Entity.Sort.PROMISE))) {
+        for (Entity stored : List.copyOf(draft.records(EntityType.PROMISE))) {
             UntiedStep.of((Promise) stored, draft)
                     .filter(step -> step.introduction().id().equals(introduction.id()))
                     .ifPresent(step -> draft.put(((Promise) stored).tied(introduction.id(), step.step())));
@@ -189,7 +190,7 @@ public final class Introductions {
 
     /** Thanks to one of two who were introduced settle the thanks that were to be said. */
     static void thanked(Book.Draft draft, Collection<String> people, LocalDate on) {
-        for (Entity stored : List.copyOf(draft.records(Entity.Sort.PROMISE))) {
+        for (Entity stored : List.copyOf(draft.records(EntityType.PROMISE))) {
             Promise promise = (Promise) stored;
             boolean theirs = promise.isOpen() && !promise.noted().isAfter(on) && people.contains(promise.who());
             Promise tied = theirs ? tied(draft, promise) : promise;
@@ -231,7 +232,7 @@ public final class Introductions {
             case OUTCOME -> Optional.of(IntroductionStatus.MET);
             case ASK, THANK -> Optional.empty();
         };
-        return draft.find(Entity.Sort.INTRODUCTION, tied.introduction())
+        return draft.find(EntityType.INTRODUCTION, tied.introduction())
                 .map(Introduction.class::cast)
                 .filter(it -> status.isPresent() && it.status().isBefore(status.get()))
                 .map(it -> moveTo(draft, it, status.get(), on));

@@ -14,6 +14,7 @@ import kith.book.note.Note;
 import kith.book.people.Ids;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
@@ -186,7 +187,7 @@ public final class Log {
             return;
         }
         Introductions.thanked(draft, giving.thanked, on);
-        for (Entity stored : List.copyOf(draft.records(Entity.Sort.INTERACTION))) {
+        for (Entity stored : List.copyOf(draft.records(EntityType.INTERACTION))) {
             Interaction past = (Interaction) stored;
             boolean known = !past.with().isEmpty() && !past.on().isAfter(on);
             String giver = known ? past.with().get(0) : "";

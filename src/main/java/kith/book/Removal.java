@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Introduction;
@@ -25,18 +26,18 @@ public record Removal(Book book, List<Entity> with) {
      * others only their id goes, and whom they introduced keeps their name. A group leaves its people and its notes.
      */
     public static Removal of(Book book, Entity stored) {
-        Book.Draft draft = book.edit().remove(stored.sort(), stored.id());
+        Book.Draft draft = book.edit().remove(stored.type(), stored.id());
         List<Entity> with = new ArrayList<>();
         if (stored instanceof Person person) {
             for (Entity own : owned(book, person.id())) {
-                draft.remove(own.sort(), own.id());
+                draft.remove(own.type(), own.id());
                 with.add(own);
             }
             leaveNotes(book, person.id(), draft, with);
             leavePeople(book, person, draft);
         } else if (stored instanceof Introduction introduction) {
             for (Promise step : Introductions.steps(book, introduction)) {
-                draft.remove(step.sort(), step.id());
+                draft.remove(step.type(), step.id());
                 with.add(step);
             }
         } else if (stored instanceof Group group) {
@@ -64,7 +65,7 @@ public record Removal(Book book, List<Entity> with) {
             if (interaction.with().contains(id) || interaction.mentions().contains(id)) {
                 Interaction rest = interaction.without(id);
                 if (rest.with().isEmpty() && rest.group().isEmpty()) {
-                    draft.remove(Entity.Sort.INTERACTION, interaction.id());
+                    draft.remove(EntityType.INTERACTION, interaction.id());
                     with.add(interaction);
                 } else {
                     draft.put(rest);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Introduction;
 import kith.model.IntroductionStep;
 import kith.model.ListField;
@@ -39,7 +40,7 @@ record UntiedStep(Introduction introduction, IntroductionStep step) {
         Optional<Map.Entry<IntroductionStep, String>> step = worded(promise);
         return step.isEmpty()
                 ? Optional.empty()
-                : find(promise, step.get(), draft.records(Entity.Sort.INTRODUCTION), draft::person);
+                : find(promise, step.get(), draft.records(EntityType.INTRODUCTION), draft::person);
     }
 
     private static Optional<Map.Entry<IntroductionStep, String>> worded(Promise promise) {

@@ -25,21 +25,21 @@ public final class Cli {
 
     private static final String HELP = "help";
 
-    private final Environment around;
+    private final Environment environment;
 
-    public Cli(Environment around) {
-        this.around = around;
+    public Cli(Environment environment) {
+        this.environment = environment;
     }
 
     /** @return the exit code */
     public int run(List<String> args) {
         Globals.Divided divided = Globals.divide(args);
-        if (around.rows() > 0
-                && around.isTerminal(1)
+        if (environment.rows() > 0
+                && environment.isTerminal(1)
                 && !isScript()
                 && isLong(args, divided)
                 && !Formats.areForPrograms(args)) {
-            return new Cli(Pager.before(around)).run(args);
+            return new Cli(Pager.before(environment)).run(args);
         }
         int code;
         try {
@@ -47,14 +47,14 @@ public final class Cli {
         } catch (Throwable e) { // Java lets some pass that are not declared, and a user never sees the name of a class
             code = fail(e, args, divided.name());
         }
-        around.out().flush();
-        around.err().flush();
+        environment.out().flush();
+        environment.err().flush();
         return code;
     }
 
     /** Lines that nobody types are carried out one after another: none waits for a key. */
     private boolean isScript() {
-        return around.visit().isPresent() && !around.visit().get().isInteractive();
+        return environment.shell().isPresent() && !environment.shell().get().isInteractive();
     }
 
     /** Whether a call may print more than a screen, and asks nothing about what it prints. */
@@ -84,15 +84,15 @@ public final class Cli {
 
     private int fail(Throwable error, List<String> args, String name) {
         Failure failure = Failures.of(error, Commands.isKnown(name) ? name : "");
-        new Console(around, "never", false).complain(failure);
+        new Console(environment, "never", false).complain(failure);
         if (Globals.has(args, Globals.DEBUG)) {
-            error.printStackTrace(around.err());
+            error.printStackTrace(environment.err());
         }
         return failure.code();
     }
 
     private int run(List<String> args, Globals.Divided divided) throws IOException {
-        if (args.isEmpty() && around.isTerminal(0) && around.isTerminal(1)) {
+        if (args.isEmpty() && environment.isTerminal(0) && environment.isTerminal(1)) {
             return run(List.of("shell"));
         }
         if (divided.command().isEmpty()) {
@@ -115,30 +115,31 @@ public final class Cli {
         }
         Invocation.Parsed invocation = Parser.parse(command, divided.globals(), rest);
         if (invocation.asksForHelp()) {
-            around.out().print(HelpPage.of(command.usage(), HelpPage.width(around)));
+            environment.out().print(HelpPage.of(command.usage(), HelpPage.width(environment)));
             return 0;
         }
         if (invocation.has(Globals.DEMO)) {
-            try (Demo demo = Demo.begin(around, CommandContext.today(invocation, around))) {
+            try (Demo demo = Demo.begin(environment, CommandContext.today(invocation, environment))) {
                 return run(
                         command,
                         invocation,
-                        new CommandContext(demo.around(), invocation, typed, demo.places(), command.isHurried()));
+                        new CommandContext(demo.environment(), invocation, typed, demo.places(), command.isHurried()));
             }
         }
         return run(command, invocation, typed);
     }
 
     private int run(Command command, Invocation invocation, List<String> typed) throws IOException {
-        DataPaths places = DataPaths.of(invocation, around);
-        return run(command, invocation, new CommandContext(around, invocation, typed, places, command.isHurried()));
+        DataPaths places = DataPaths.of(invocation, environment);
+        return run(
+                command, invocation, new CommandContext(environment, invocation, typed, places, command.isHurried()));
     }
 
-    private static int run(Command command, Invocation invocation, CommandContext session) throws IOException {
+    private static int run(Command command, Invocation invocation, CommandContext context) throws IOException {
         try {
-            return command.run(invocation, session);
+            return command.run(invocation, context);
         } finally {
-            session.warnOfMissingFile();
+            context.warnOfMissingFile();
         }
     }
 
@@ -182,24 +183,24 @@ public final class Cli {
     private int withoutCommand(List<String> args) throws IOException {
         Invocation.Parsed invocation = Parser.withoutCommand(args);
         if (invocation.has(Globals.VERSION)) {
-            around.out().println("kith " + Version.text());
+            environment.out().println("kith " + Version.text());
         } else if (invocation.has(Globals.DEMO) && !invocation.asksForHelp()) {
-            return Demo.tour(around, args);
+            return Demo.tour(environment, args);
         } else {
-            around.out().print(Help.overview(HelpPage.width(around)));
+            environment.out().print(Help.overview(HelpPage.width(environment)));
         }
         return 0;
     }
 
     private int help(List<String> words) throws IOException {
         if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals(HELP)) {
-            around.out().print(Help.overview(HelpPage.width(around)));
+            environment.out().print(Help.overview(HelpPage.width(environment)));
         } else {
             Called called = called(words);
             if (!called.rest().isEmpty() && !called.command().subcommands().isEmpty()) {
                 throw Parser.noSubcommand(called.command(), called.rest().get(0));
             }
-            around.out().print(HelpPage.of(called.command().usage(), HelpPage.width(around)));
+            environment.out().print(HelpPage.of(called.command().usage(), HelpPage.width(environment)));
         }
         return 0;
     }

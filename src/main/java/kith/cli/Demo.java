@@ -20,11 +20,11 @@ import kith.cli.core.Environment;
  * <p>In the shipped text {@code {-12}} stands for the day 12 days before today, {@code {+3}} for the one in 3 days, and a leading
  * {@code b} leaves the year out.
  */
-record Demo(Environment around, Path folder) implements AutoCloseable {
+record Demo(Environment environment, Path folder) implements AutoCloseable {
 
-    static Demo begin(Environment around, LocalDate today) throws IOException {
+    static Demo begin(Environment environment, LocalDate today) throws IOException {
         Path folder = Files.createTempDirectory("kith-demo-");
-        Demo demo = new Demo(around, folder);
+        Demo demo = new Demo(environment, folder);
         try (InputStream in = Demo.class.getResourceAsStream("/kith/demo.json")) {
             if (in == null) {
                 throw new IOException("the demo book is not part of this build");
@@ -61,21 +61,22 @@ record Demo(Environment around, Path folder) implements AutoCloseable {
     }
 
     /** Without a command: what a first look should see. */
-    static int tour(Environment around, List<String> args) throws IOException {
-        around.out().println("A book of made-up people, fresh each time; nothing of yours is touched.");
+    static int tour(Environment environment, List<String> args) throws IOException {
+        environment.out().println("A book of made-up people, fresh each time; nothing of yours is touched.");
         for (String command : List.of("remind", "stage", "report ana")) {
-            around.out().println();
-            around.out().println("$ kith --demo " + command);
+            environment.out().println();
+            environment.out().println("$ kith --demo " + command);
             List<String> words = new ArrayList<>(args);
             words.addAll(List.of(command.split(" ", -1)));
-            int code = new Cli(around).run(words);
+            int code = new Cli(environment).run(words);
             if (code != 0) {
                 return code;
             }
         }
-        around.out().println();
-        around.out().println("Try: kith --demo log ana coffee next: send the slides by fri");
-        around.out()
+        environment.out().println();
+        environment.out().println("Try: kith --demo log ana coffee next: send the slides by fri");
+        environment
+                .out()
                 .println("Your own: kith add \"Ana Ruiz\", or kith import Connections.csv; kith help shows the rest.");
         return 0;
     }

@@ -45,11 +45,11 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) {
+    public int run(Invocation invocation, CommandContext context) {
         List<String> words = invocation.words();
         if (words.size() != 1) {
             throw new BadInput(
-                    words.isEmpty() ? "no shell is named" : "one shell at a time", "kith init " + usual(session));
+                    words.isEmpty() ? "no shell is named" : "one shell at a time", "kith init " + usual(context));
         }
         if (!SHELLS.contains(words.get(0))) {
             throw new BadInput("there is nothing for the shell “" + words.get(0) + "”", "kith init bash|zsh|fish");
@@ -58,8 +58,8 @@ final class InitCommand implements Command {
     }
 
     /** The shell that the user logs in with; all of them, where that is none of them. */
-    private static String usual(CommandContext session) {
-        String path = session.around().variable("SHELL");
+    private static String usual(CommandContext context) {
+        String path = context.environment().variable("SHELL");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return SHELLS.contains(name) ? name : String.join("|", SHELLS);
     }

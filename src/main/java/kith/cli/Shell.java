@@ -47,27 +47,27 @@ final class Shell {
 
     private static final String EMPTY_SCREEN = "\u001b[H\u001b[2J";
 
-    private final Environment around;
+    private final Environment environment;
     private final List<String> globals;
-    private final ShellSession visit;
+    private final ShellSession shell;
     private final Paint paint;
     private Optional<BookIndex> desk = Optional.empty();
 
     /** @param globals the global options of every command inside */
-    Shell(Environment around, List<String> globals, ShellSession visit, Paint paint) {
-        this.around = around;
+    Shell(Environment environment, List<String> globals, ShellSession shell, Paint paint) {
+        this.environment = environment;
         this.paint = paint;
         this.globals = globals;
-        this.visit = visit;
+        this.shell = shell;
     }
 
     Typing typing() {
-        return new ShellTyping(this, new Ids(around.random().get()));
+        return new ShellTyping(this, new Ids(environment.random().get()));
     }
 
     /** Takes lines from somebody who types, until they leave. */
     int talk(LineEditor editor) {
-        say("A line is a note or a command. help shell tells more; Ctrl-D leaves.", around.wide(editor.columns()));
+        say("A line is a note or a command. help shell tells more; Ctrl-D leaves.", environment.wide(editor.columns()));
         String begun = "";
         while (true) {
             String prompt = prompt(editor.columns());
@@ -91,27 +91,28 @@ final class Shell {
         while (!lines.isEmpty()) {
             String line = lines.pop();
             int columns = editor.columns();
-            Optional<Integer> code = obey(line.replace("\\\n", "\n"), columns > 0 ? around.wide(columns) : around);
+            Optional<Integer> code =
+                    obey(line.replace("\\\n", "\n"), columns > 0 ? environment.wide(columns) : environment);
             if (code.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<String> overtaking = visit.overtaking();
+            Optional<String> overtaking = shell.overtaking();
             if (overtaking.isPresent()) {
                 List<String> more = apart(overtaking.get());
                 for (int i = more.size() - 1; i >= 0; i--) {
                     lines.push(more.get(i));
                 }
-            } else if (visit.mends()) {
+            } else if (shell.mends()) {
                 refused.append(refused.length() == 0 ? "" : "\n").append(line.strip());
             }
-            visit.mend(false);
+            shell.mend(false);
         }
         return Optional.of(refused.toString());
     }
 
     /** The commands and notes in a text, which may have been pasted. */
     List<String> apart(String typed) {
-        return new PastedLines(desk(), lines(), !visit.person().isEmpty()).of(typed);
+        return new PastedLines(desk(), lines(), !shell.person().isEmpty()).of(typed);
     }
 
     /** Works out beside the user, who reads the prompt, what the first key press will ask for, and has Java load what it takes. */
@@ -136,7 +137,7 @@ final class Shell {
      * @return the exit code of the first one that failed, or 0
      */
     int script(InputStream in) throws IOException {
-        Environment alone = around.without();
+        Environment alone = environment.without();
         int first = 0;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -151,7 +152,7 @@ final class Shell {
 
     /** @return the exit code, or empty where the user leaves */
     private Optional<Integer> obey(String typed, Environment now) {
-        visit.wrote(false);
+        shell.wrote(false);
         try {
             refreshed();
             ShellLine line = ShellLine.of(typed, lines());
@@ -163,7 +164,7 @@ final class Shell {
                 return Optional.of(note(note.text(), now));
             } else if (line instanceof ShellLine.Look look) {
                 look(look.ids(), now);
-            } else if (line instanceof ShellLine.Clear && visit.isInteractive()) {
+            } else if (line instanceof ShellLine.Clear && shell.isInteractive()) {
                 now.out().print(EMPTY_SCREEN);
                 now.out().flush();
             } else if (line instanceof ShellLine.Use use) {
@@ -182,7 +183,7 @@ final class Shell {
         for (String word : words) {
             args.add(
                     word.startsWith("~/")
-                            ? around.home().resolve(word.substring(2)).toString()
+                            ? environment.home().resolve(word.substring(2)).toString()
                             : word);
         }
         return new Cli(now).run(args);
@@ -196,9 +197,9 @@ final class Shell {
         List<String> args = new ArrayList<>(globals);
         args.addAll(whole.startsWith("-") ? List.of("log", "--", whole) : List.of("log", whole));
         int code = new Cli(now).run(args);
-        visit.mend(visit.isInteractive()
-                && !visit.gaveUp()
-                && !visit.hasWritten() // a second time would be twice
+        shell.mend(shell.isInteractive()
+                && !shell.gaveUp()
+                && !shell.hasWritten() // a second time would be twice
                 && List.of(Failure.WRONG_CALL, Failure.WHO, Failure.FAILED).contains(code));
         return code;
     }
@@ -207,13 +208,13 @@ final class Shell {
     boolean isLoneWord(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         boolean isWord = word.indexOf(' ') < 0 && word.indexOf('\n') < 0 && word.indexOf(':') < 0;
-        boolean isKind = !visit.person().isEmpty() && Kind.of(word).isPresent();
+        boolean isKind = !shell.person().isEmpty() && Kind.of(word).isPresent();
         return isWord && !isKind && desk().names().at(List.of(word)).isEmpty();
     }
 
     /** The note with the person who is in use, after the day that it may begin with. */
     String withPerson(String text) {
-        if (visit.person().isEmpty() || desk().book().person(visit.person()).isEmpty()) {
+        if (shell.person().isEmpty() || desk().book().person(shell.person()).isEmpty()) {
             return text;
         }
         int at = 0;
@@ -222,7 +223,7 @@ final class Shell {
         } catch (BadInput e) {
             return text; // the note is refused, and says why itself
         }
-        return text.substring(0, at) + "@" + visit.person() + " " + text.substring(at);
+        return text.substring(0, at) + "@" + shell.person() + " " + text.substring(at);
     }
 
     private void look(List<String> ids, Environment now) {
@@ -236,12 +237,12 @@ final class Shell {
 
     private void use(List<String> words, Environment now) {
         if (words.isEmpty()) {
-            visit.use("");
+            shell.use("");
             return;
         }
-        CommandContext session = session(now);
-        Person person = session.person(session.read(), words);
-        visit.use(person.id());
+        CommandContext context = context(now);
+        Person person = context.person(context.read(), words);
+        shell.use(person.id());
         say("notes are about " + PersonWords.who(person) + "; use alone ends that", now);
     }
 
@@ -256,19 +257,19 @@ final class Shell {
 
     /** What {@code ~} stands for. */
     Path home() {
-        return around.home();
+        return environment.home();
     }
 
     /** What numbers stand for: what was shown, and nothing that was not. */
     List<String> lines() {
-        return visit.lines();
+        return shell.lines();
     }
 
     private String prompt(int columns) {
         boolean narrow = columns > 0 && columns < NARROW;
         long late = refreshed().late();
         String due = late == 0 ? "" : narrow ? " " + late : " " + late + " due";
-        Optional<Person> person = desk().book().person(visit.person());
+        Optional<Person> person = desk().book().person(shell.person());
         String who = person.map(one -> " " + SafeText.line(narrow ? FirstName.of(one) : one.name()))
                 .orElse("");
         return "kith" + who + due + "> ";
@@ -285,20 +286,20 @@ final class Shell {
         LocalDate today = LocalDate.EPOCH;
         DateOrder order = DateOrder.UNSET;
         try {
-            CommandContext session = session(around);
-            today = session.today();
-            book = session.read();
-            order = session.dateOrder(book);
+            CommandContext context = context(environment);
+            today = context.today();
+            book = context.read();
+            order = context.dateOrder(book);
         } catch (RuntimeException e) {
             // a file that cannot be read: every command says so
         }
         if (desk.isEmpty() || !desk.get().isOf(book, today)) {
-            desk = Optional.of(new BookIndex(book, today, order, visit.due(book, today)));
+            desk = Optional.of(new BookIndex(book, today, order, shell.due(book, today)));
         }
         return desk.get();
     }
 
-    private CommandContext session(Environment now) {
+    private CommandContext context(Environment now) {
         Invocation invocation = Parser.withoutCommand(globals);
         return new CommandContext(now, invocation, List.of("shell"), DataPaths.of(invocation, now), false);
     }

@@ -56,37 +56,37 @@ final class ShellCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
-        Environment around = session.around();
-        if (around.visit().isPresent()) {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
+        Environment environment = context.environment();
+        if (environment.shell().isPresent()) {
             throw new BadInput("this is the shell already", "");
         }
-        ShellSession visit = new ShellSession(new QuestionReader());
-        PrintWriter out = new PrintWriter(new StoppedWriter(around.out(), visit));
-        Environment inside = around.in(visit, environment(session)).printing(out);
+        ShellSession shell = new ShellSession(new QuestionReader());
+        PrintWriter out = new PrintWriter(new StoppedWriter(environment.out(), shell));
+        Environment inside = environment.in(shell, environment(context)).printing(out);
         Shell loop =
-                new Shell(inside, globals(invocation), visit, session.console().paint());
-        if (!around.isTerminal(0) || !around.isTerminal(1)) {
-            return loop.script(around.in());
+                new Shell(inside, globals(invocation), shell, context.console().paint());
+        if (!environment.isTerminal(0) || !environment.isTerminal(1)) {
+            return loop.script(environment.in());
         }
-        Path history = session.places().state().resolve("history");
+        Path history = context.places().state().resolve("history");
         try {
             PrivateFiles.touch(history);
         } catch (IOException e) {
-            session.console().warn("what is typed will not be remembered: " + history + " cannot be written");
+            context.console().warn("what is typed will not be remembered: " + history + " cannot be written");
         }
-        try (LineEditor editor = around.editors().open(loop.typing(), history)) {
-            visit.begin(editor);
+        try (LineEditor editor = environment.editors().open(loop.typing(), history)) {
+            shell.begin(editor);
             return loop.talk(editor);
         }
     }
 
     /** Commands inside work on the same book and day as the shell itself. */
-    private static Map<String, String> environment(CommandContext session) {
-        Map<String, String> environment = new HashMap<>(session.around().environment());
-        environment.put("KITH_FILE", session.places().file().toString());
-        environment.put("XDG_STATE_HOME", parent(session.places().state()));
-        environment.put("XDG_CACHE_HOME", parent(session.places().cache()));
+    private static Map<String, String> environment(CommandContext context) {
+        Map<String, String> environment = new HashMap<>(context.environment().environment());
+        environment.put("KITH_FILE", context.places().file().toString());
+        environment.put("XDG_STATE_HOME", parent(context.places().state()));
+        environment.put("XDG_CACHE_HOME", parent(context.places().cache()));
         return environment;
     }
 
@@ -125,28 +125,28 @@ final class ShellCommand implements Command {
     /** Output that ends where the user has enough of it. */
     private static final class StoppedWriter extends FilterWriter {
 
-        private final ShellSession visit;
+        private final ShellSession shell;
 
-        StoppedWriter(Writer out, ShellSession visit) {
+        StoppedWriter(Writer out, ShellSession shell) {
             super(out);
-            this.visit = visit;
+            this.shell = shell;
         }
 
         @Override
         public void write(int character) throws IOException {
-            visit.stopIfWanted();
+            shell.stopIfWanted();
             super.write(character);
         }
 
         @Override
         public void write(char[] text, int from, int length) throws IOException {
-            visit.stopIfWanted();
+            shell.stopIfWanted();
             super.write(text, from, length);
         }
 
         @Override
         public void write(String text, int from, int length) throws IOException {
-            visit.stopIfWanted();
+            shell.stopIfWanted();
             super.write(text, from, length);
         }
     }

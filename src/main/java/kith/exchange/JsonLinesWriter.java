@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Me;
 import kith.store.format.Json;
 import kith.store.format.JsonText;
@@ -18,13 +19,13 @@ import kith.store.format.RecordWriter;
 public final class JsonLinesWriter {
 
     /** Groups come before the people who are in them, and people before what happened with them. */
-    private static final List<Entity.Sort> ORDER = List.of(
-            Entity.Sort.GROUP,
-            Entity.Sort.PERSON,
-            Entity.Sort.INTERACTION,
-            Entity.Sort.PROMISE,
-            Entity.Sort.INTRODUCTION,
-            Entity.Sort.REVIEW);
+    private static final List<EntityType> ORDER = List.of(
+            EntityType.GROUP,
+            EntityType.PERSON,
+            EntityType.INTERACTION,
+            EntityType.PROMISE,
+            EntityType.INTRODUCTION,
+            EntityType.REVIEW);
 
     private JsonLinesWriter() {}
 
@@ -41,7 +42,7 @@ public final class JsonLinesWriter {
                 RecordWriter.writeTyped(json, book.me());
                 end(json, line, out);
             }
-            for (Entity.Sort sort : ORDER) {
+            for (EntityType sort : ORDER) {
                 for (Entity stored : book.records(sort)) {
                     RecordWriter.writeTyped(json, stored);
                     end(json, line, out);

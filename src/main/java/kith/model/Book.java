@@ -18,19 +18,19 @@ import java.util.Optional;
 public final class Book {
 
     /** A book with nothing in it. */
-    public static final Book EMPTY = new Book(Me.UNKNOWN, new EnumMap<>(Entity.Sort.class), Extra.NONE);
+    public static final Book EMPTY = new Book(Me.UNKNOWN, new EnumMap<>(EntityType.class), Extra.NONE);
 
     private final Me me;
-    private final Map<Entity.Sort, List<Entity>> records;
+    private final Map<EntityType, List<Entity>> records;
     private final Extra extra;
     /** By their ids, once somebody asked for one. */
     private volatile Optional<Map<String, Person>> people;
 
-    private Book(Me me, Map<Entity.Sort, List<Entity>> records, Extra extra) {
+    private Book(Me me, Map<EntityType, List<Entity>> records, Extra extra) {
         this(me, records, extra, Optional.empty());
     }
 
-    private Book(Me me, Map<Entity.Sort, List<Entity>> records, Extra extra, Optional<Map<String, Person>> people) {
+    private Book(Me me, Map<EntityType, List<Entity>> records, Extra extra, Optional<Map<String, Person>> people) {
         this.me = me;
         this.records = records;
         this.extra = extra;
@@ -59,38 +59,38 @@ public final class Book {
     }
 
     /** The records of one array, in order. */
-    public List<Entity> records(Entity.Sort sort) {
+    public List<Entity> records(EntityType sort) {
         return records.getOrDefault(sort, List.of());
     }
 
     public List<Person> people() {
-        return typed(Entity.Sort.PERSON);
+        return typed(EntityType.PERSON);
     }
 
     public List<Group> groups() {
-        return typed(Entity.Sort.GROUP);
+        return typed(EntityType.GROUP);
     }
 
     /** Oldest first. */
     public List<Interaction> interactions() {
-        return typed(Entity.Sort.INTERACTION);
+        return typed(EntityType.INTERACTION);
     }
 
     /** By the day on which they were noted, oldest first. */
     public List<Promise> promises() {
-        return typed(Entity.Sort.PROMISE);
+        return typed(EntityType.PROMISE);
     }
 
     public List<Introduction> introductions() {
-        return typed(Entity.Sort.INTRODUCTION);
+        return typed(EntityType.INTRODUCTION);
     }
 
     public List<Review> reviews() {
-        return typed(Entity.Sort.REVIEW);
+        return typed(EntityType.REVIEW);
     }
 
     @SuppressWarnings("unchecked") // each array holds records of its own sort only: Draft.put files them by sort()
-    private <T extends Entity> List<T> typed(Entity.Sort sort) {
+    private <T extends Entity> List<T> typed(EntityType sort) {
         return (List<T>) (List<?>) records(sort);
     }
 
@@ -146,8 +146,8 @@ public final class Book {
      *
      * @param records no two of a sort with the same id
      */
-    public static Book of(Me me, Map<Entity.Sort, ? extends List<? extends Entity>> records, Extra extra) {
-        Map<Entity.Sort, List<Entity>> all = new EnumMap<>(Entity.Sort.class);
+    public static Book of(Me me, Map<EntityType, ? extends List<? extends Entity>> records, Extra extra) {
+        Map<EntityType, List<Entity>> all = new EnumMap<>(EntityType.class);
         records.forEach((sort, list) -> all.put(sort, inOrder(list)));
         return new Book(me, all, extra);
     }
@@ -157,9 +157,9 @@ public final class Book {
      *
      * @param records are kept, and not to be changed any more
      */
-    public static Book ofOrdered(Me me, Map<Entity.Sort, List<Entity>> records, Extra extra) {
-        Map<Entity.Sort, List<Entity>> all = new EnumMap<>(Entity.Sort.class);
-        for (Map.Entry<Entity.Sort, List<Entity>> one : records.entrySet()) {
+    public static Book ofOrdered(Me me, Map<EntityType, List<Entity>> records, Extra extra) {
+        Map<EntityType, List<Entity>> all = new EnumMap<>(EntityType.class);
+        for (Map.Entry<EntityType, List<Entity>> one : records.entrySet()) {
             all.put(one.getKey(), Collections.unmodifiableList(one.getValue()));
         }
         return new Book(me, all, extra);
@@ -177,7 +177,7 @@ public final class Book {
         private final Book base;
         private Me me;
         private Extra extra;
-        private final Map<Entity.Sort, Edits> edits = new EnumMap<>(Entity.Sort.class);
+        private final Map<EntityType, Edits> edits = new EnumMap<>(EntityType.class);
 
         private Draft(Book base) {
             this.base = base;
@@ -185,7 +185,7 @@ public final class Book {
             this.extra = base.extra;
         }
 
-        private Edits edits(Entity.Sort sort) {
+        private Edits edits(EntityType sort) {
             Edits there = edits.get(sort);
             if (there == null) {
                 there = new Edits(base.records(sort));
@@ -206,7 +206,7 @@ public final class Book {
 
         /** Adds a record, or replaces the one of the same sort and id. */
         public Draft put(Entity stored) {
-            edits(stored.sort()).put(stored);
+            edits(stored.type()).put(stored);
             return this;
         }
 
@@ -214,22 +214,22 @@ public final class Book {
          * Adds a record whose id no other of its sort has: unlike {@link #put}, without a look at all that are there.
          */
         public Draft add(Entity stored) {
-            edits(stored.sort()).add(stored);
+            edits(stored.type()).add(stored);
             return this;
         }
 
-        public Draft remove(Entity.Sort sort, String id) {
+        public Draft remove(EntityType sort, String id) {
             edits(sort).remove(id);
             return this;
         }
 
         /** All records of a sort as they stand in the draft by now, in no order. */
-        public Collection<Entity> records(Entity.Sort sort) {
+        public Collection<Entity> records(EntityType sort) {
             return edits(sort).all();
         }
 
         /** A record as it stands in the draft. */
-        public Optional<Entity> find(Entity.Sort sort, String id) {
+        public Optional<Entity> find(EntityType sort, String id) {
             return edits(sort).find(id);
         }
 
@@ -245,13 +245,13 @@ public final class Book {
         }
 
         public Optional<Person> person(String id) {
-            return find(Entity.Sort.PERSON, id).map(Person.class::cast);
+            return find(EntityType.PERSON, id).map(Person.class::cast);
         }
 
         public Book build() {
-            Map<Entity.Sort, List<Entity>> all = new EnumMap<>(Entity.Sort.class);
+            Map<EntityType, List<Entity>> all = new EnumMap<>(EntityType.class);
             boolean changed = false;
-            for (Entity.Sort sort : Entity.Sort.values()) {
+            for (EntityType sort : EntityType.values()) {
                 if (isChanged(sort)) {
                     all.put(sort, edits(sort).inOrder());
                     changed = true;
@@ -262,10 +262,10 @@ public final class Book {
             if (!changed && me.equals(base.me) && extra.equals(base.extra)) {
                 return base;
             }
-            return isChanged(Entity.Sort.PERSON) ? new Book(me, all, extra) : new Book(me, all, extra, base.people);
+            return isChanged(EntityType.PERSON) ? new Book(me, all, extra) : new Book(me, all, extra, base.people);
         }
 
-        private boolean isChanged(Entity.Sort sort) {
+        private boolean isChanged(EntityType sort) {
             Edits made = edits.get(sort);
             return made != null && !made.isEmpty();
         }

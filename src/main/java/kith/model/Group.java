@@ -20,8 +20,8 @@ public record Group(
         implements Entity {
 
     @Override
-    public Sort sort() {
-        return Sort.GROUP;
+    public EntityType type() {
+        return EntityType.GROUP;
     }
 
     /** The group with another day on which it meets. */

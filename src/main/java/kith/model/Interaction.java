@@ -77,8 +77,8 @@ public record Interaction(
     }
 
     @Override
-    public Sort sort() {
-        return Sort.INTERACTION;
+    public EntityType type() {
+        return EntityType.INTERACTION;
     }
 
     /** Whether people met or wrote: a record that only keeps what was given or got is no exchange and resets no rhythm. */

@@ -13,8 +13,8 @@ public record Introduction(
         implements Entity {
 
     @Override
-    public Sort sort() {
-        return Sort.INTRODUCTION;
+    public EntityType type() {
+        return EntityType.INTRODUCTION;
     }
 
     /** Whether a person is one of the two. */

@@ -46,8 +46,8 @@ public record Person(
     }
 
     @Override
-    public Sort sort() {
-        return Sort.PERSON;
+    public EntityType type() {
+        return EntityType.PERSON;
     }
 
     /** The text of a detail, or empty. */

@@ -51,8 +51,8 @@ public record Promise(
     }
 
     @Override
-    public Sort sort() {
-        return Sort.PROMISE;
+    public EntityType type() {
+        return EntityType.PROMISE;
     }
 
     public boolean isOpen() {

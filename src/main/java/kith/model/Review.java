@@ -18,7 +18,7 @@ public record Review(LocalDate on, LocalDate since, List<String> answers, Extra 
     }
 
     @Override
-    public Sort sort() {
-        return Sort.REVIEW;
+    public EntityType type() {
+        return EntityType.REVIEW;
     }
 }

@@ -17,6 +17,7 @@ import kith.book.note.NoteReader;
 import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Entry;
 import kith.model.Interaction;
 import kith.model.Kind;
@@ -237,7 +238,7 @@ class LogTest {
         NoteReader reader = new NoteReader(TWO, TODAY, DateOrder.UNSET, NOBODY_TO_ASK);
         log.log(reader.read("ana fact: plays the cello", false));
         log.log(reader.read("ana coffee fact: has two kids", false));
-        Entity ana = draft.find(Entity.Sort.PERSON, "ana-ruiz").orElseThrow();
+        Entity ana = draft.find(EntityType.PERSON, "ana-ruiz").orElseThrow();
         assertThat(((Person) ana).open(NoteField.FACT))
                 .extracting(Entry::text)
                 .containsExactly("plays the cello", "has two kids");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Introduction;
@@ -51,8 +52,8 @@ class RemovalTest {
         assertThat(after.introductions()).extracting(Introduction::id).containsExactly("x2");
         assertThat(after.interactions()).extracting(Interaction::note).containsExactly("both", "named", "club");
         assertThat(removal.with())
-                .extracting(Entity::sort)
-                .containsExactlyInAnyOrder(Entity.Sort.PROMISE, Entity.Sort.INTRODUCTION, Entity.Sort.INTERACTION);
+                .extracting(Entity::type)
+                .containsExactlyInAnyOrder(EntityType.PROMISE, EntityType.INTRODUCTION, EntityType.INTERACTION);
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class Kith {
     private static final int USUAL_COLUMNS = 80;
 
     private final Path home;
-    private final Map<String, String> environment = new TreeMap<>();
+    private final Map<String, String> variables = new TreeMap<>();
     private final RandomGenerator random = new SplittableRandom(42);
     private LocalDateTime now = LocalDateTime.of(2026, 11, 20, 10, 15);
     private LineEditor.Opener editors = new Typist(); // who leaves at once
@@ -83,15 +83,15 @@ public final class Kith {
     }
 
     public Kith with(String variable, String value) {
-        environment.put(variable, value);
+        variables.put(variable, value);
         return this;
     }
 
     public Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Environment around = new Environment(
-                environment,
+        Environment environment = new Environment(
+                variables,
                 home,
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
@@ -105,7 +105,7 @@ public final class Kith {
                 editors,
                 Optional.empty());
         String before = text();
-        int code = new Cli(around).run(List.of(args));
+        int code = new Cli(environment).run(List.of(args));
         return new Result(code, out.toString(), err.toString(), String.join(" ", args), before, text());
     }
 

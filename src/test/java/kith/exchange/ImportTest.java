@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import kith.book.imports.Importer;
 import kith.model.Book;
-import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Interaction;
 import kith.model.ListField;
 import kith.model.Person;
@@ -138,7 +138,7 @@ class ImportTest {
 
         assertThat(once.rejected()).isEmpty();
         assertThat(once.book().me()).isEqualTo(book.me());
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             assertThat(once.book().records(sort)).isEqualTo(book.records(sort));
         }
         assertThat(export(once.book())).isEqualTo(export(book));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Me;
 import kith.model.Person;
@@ -33,14 +33,14 @@ class JsonLinesTest {
                         Row.Mine.class,
                         row -> assertThat(row.me()).extracting(Me::name).isEqualTo("Kim"));
         assertThat(rows.subList(1, 7))
-                .extracting(row -> ((Row.Good) row).record().sort())
+                .extracting(row -> ((Row.Good) row).record().type())
                 .containsExactly(
-                        Entity.Sort.GROUP,
-                        Entity.Sort.PERSON,
-                        Entity.Sort.INTERACTION,
-                        Entity.Sort.PROMISE,
-                        Entity.Sort.INTRODUCTION,
-                        Entity.Sort.REVIEW);
+                        EntityType.GROUP,
+                        EntityType.PERSON,
+                        EntityType.INTERACTION,
+                        EntityType.PROMISE,
+                        EntityType.INTRODUCTION,
+                        EntityType.REVIEW);
         assertThat(Reading.people(rows).get(0).detail(TextField.ORG)).isEqualTo("Acme");
     }
 

@@ -15,6 +15,7 @@ import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Decision;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
@@ -80,21 +81,21 @@ final class RandomBook {
         for (int i = random.nextInt(3); i > 0; i--) {
             groups.add("club-" + i);
         }
-        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
+        Map<EntityType, List<Entity>> records = new EnumMap<>(EntityType.class);
         records.put(
-                Entity.Sort.GROUP,
+                EntityType.GROUP,
                 new ArrayList<>(groups.stream().map(this::group).toList()));
         records.put(
-                Entity.Sort.PERSON,
+                EntityType.PERSON,
                 new ArrayList<>(people.stream().map(this::person).toList()));
         if (!people.isEmpty()) {
-            records.put(Entity.Sort.INTERACTION, many("i", this::interaction));
-            records.put(Entity.Sort.PROMISE, many("p", this::promise));
+            records.put(EntityType.INTERACTION, many("i", this::interaction));
+            records.put(EntityType.PROMISE, many("p", this::promise));
         }
         if (people.size() > 1) {
-            records.put(Entity.Sort.INTRODUCTION, many("x", this::introduction));
+            records.put(EntityType.INTRODUCTION, many("x", this::introduction));
         }
-        records.put(Entity.Sort.REVIEW, random.nextBoolean() ? List.of() : List.of(review()));
+        records.put(EntityType.REVIEW, random.nextBoolean() ? List.of() : List.of(review()));
         return Book.of(random.nextInt(4) == 0 ? Me.UNKNOWN : me(), records, Extra.NONE);
     }
 

@@ -68,8 +68,8 @@ class BookTest {
         Book book = Book.of(
                 Me.UNKNOWN,
                 Map.of(
-                        Entity.Sort.PERSON, List.of(person("bob"), person("ana")),
-                        Entity.Sort.INTERACTION, List.of(call("i2", DAY), call("i1", DAY))),
+                        EntityType.PERSON, List.of(person("bob"), person("ana")),
+                        EntityType.INTERACTION, List.of(call("i2", DAY), call("i1", DAY))),
                 Extra.NONE);
         assertThat(book.people()).extracting(Person::id).containsExactly("ana", "bob");
         assertThat(book.interactions()).extracting(Interaction::id).containsExactly("i1", "i2");
@@ -81,7 +81,7 @@ class BookTest {
         Book before = Book.EMPTY.edit().put(person("ana")).put(call("i1", DAY)).build();
         Book after = before.edit()
                 .put(Person.draft("ana", "Ana Ruiz").build())
-                .remove(Entity.Sort.INTERACTION, "i1")
+                .remove(EntityType.INTERACTION, "i1")
                 .build();
         assertThat(before.nameOf("ana")).isEqualTo("ANA");
         assertThat(before.interactions()).hasSize(1);
@@ -94,7 +94,7 @@ class BookTest {
     void bookCannotBeChangedFromOutside() {
         Book book = Book.EMPTY.edit().put(person("ana")).build();
         assertThatThrownBy(() -> book.people().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> book.edit().records(Entity.Sort.PERSON).clear())
+        assertThatThrownBy(() -> book.edit().records(EntityType.PERSON).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -111,7 +111,7 @@ class BookTest {
         Book.Draft draft = Book.EMPTY.edit().put(person("ana"));
         assertThat(draft.person("ana")).isPresent();
         assertThat(draft.person("bob")).isEmpty();
-        assertThat(draft.remove(Entity.Sort.PERSON, "ana").find(Entity.Sort.PERSON, "ana"))
+        assertThat(draft.remove(EntityType.PERSON, "ana").find(EntityType.PERSON, "ana"))
                 .isEmpty();
     }
 
@@ -158,27 +158,27 @@ class BookTest {
                         draft.add(call);
                         expected.put(id, call);
                     } else if (random.nextInt(3) == 0) {
-                        draft.remove(Entity.Sort.INTERACTION, id);
+                        draft.remove(EntityType.INTERACTION, id);
                         expected.remove(id);
                     } else {
                         Interaction call = call(id, DAY.plusDays(random.nextInt(5)));
                         draft.put(call);
                         expected.put(id, call);
                     }
-                    assertThat(draft.find(Entity.Sort.INTERACTION, id))
+                    assertThat(draft.find(EntityType.INTERACTION, id))
                             .as("seed %d", seed)
                             .isEqualTo(Optional.ofNullable(expected.get(id)));
                 }
                 for (int i = 0; i < 25 + fresh; i++) {
-                    assertThat(draft.find(Entity.Sort.INTERACTION, "i" + i))
+                    assertThat(draft.find(EntityType.INTERACTION, "i" + i))
                             .isEqualTo(Optional.ofNullable(expected.get("i" + i)));
                 }
-                assertThat(draft.records(Entity.Sort.INTERACTION))
+                assertThat(draft.records(EntityType.INTERACTION))
                         .containsExactlyInAnyOrderElementsOf(expected.values());
                 book = draft.build();
                 List<Entity> sorted = new ArrayList<>(expected.values());
                 sorted.sort(Book::order);
-                assertThat(book.records(Entity.Sort.INTERACTION)).isEqualTo(sorted);
+                assertThat(book.records(EntityType.INTERACTION)).isEqualTo(sorted);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import kith.model.Decision;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.SaidThanks;
@@ -51,7 +52,7 @@ class OldRecordsTest {
     @TempDir
     private Path folder;
 
-    private static Entity read(Entity.Sort sort, String json) throws IOException {
+    private static Entity read(EntityType sort, String json) throws IOException {
         byte[] content = json.getBytes(StandardCharsets.UTF_8);
         try (JsonParser in = Json.parser(content, 0)) {
             return RecordReader.read(new JacksonInput(in), sort);
@@ -60,7 +61,7 @@ class OldRecordsTest {
 
     @Test
     void whatWasDismissedIsKeptInTheListOfItsMeaning() throws IOException {
-        Person ana = (Person) read(Entity.Sort.PERSON, ANA);
+        Person ana = (Person) read(EntityType.PERSON, ANA);
         assertThat(ana.decisions(Decision.Sort.DISMISSED))
                 .extracting(Decision::what)
                 .containsExactly("pitch");
@@ -89,13 +90,13 @@ class OldRecordsTest {
         "rhythm, SKIPPED", "parked, SKIPPED", "triage, PASSED"
     })
     void eachWordHasOneMeaning(String word, Decision.Sort meaning) throws IOException {
-        Person person = (Person) read(Entity.Sort.PERSON, "{\"dismissed\":[{\"flag\":\"" + word + "\"}]}");
+        Person person = (Person) read(EntityType.PERSON, "{\"dismissed\":[{\"flag\":\"" + word + "\"}]}");
         assertThat(person.decisions()).containsOnlyKeys(meaning);
     }
 
     @Test
     void thanksAmongWhatWasGivenAreThanks() throws IOException {
-        Interaction coffee = (Interaction) read(Entity.Sort.INTERACTION, COFFEE);
+        Interaction coffee = (Interaction) read(EntityType.INTERACTION, COFFEE);
         assertThat(coffee.gave()).containsExactly("a book");
         assertThat(coffee.thanks()).containsExactly(SaidThanks.of("ana", ""), SaidThanks.of("ana", "for the lamp"));
     }

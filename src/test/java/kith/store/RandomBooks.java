@@ -15,6 +15,7 @@ import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Decision;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Entry;
 import kith.model.Extra;
 import kith.model.Group;
@@ -236,7 +237,7 @@ public final class RandomBooks {
     }
 
     public Entity record() {
-        return switch (one(Entity.Sort.values())) {
+        return switch (one(EntityType.values())) {
             case PERSON -> person();
             case GROUP -> group();
             case INTERACTION -> interaction();

@@ -11,6 +11,7 @@ import java.util.Map;
 import kith.exchange.JsonLinesWriter;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.ListField;
@@ -65,10 +66,10 @@ public final class Generate {
                 large.people().stream().map(Generate::asInAnAddressBook).toList();
         List<Interaction> all = large.interactions();
         List<Interaction> interactions = all.subList(all.size() - IMPORTED, all.size());
-        Book known = book(Entity.Sort.PERSON, people);
+        Book known = book(EntityType.PERSON, people);
         kith(folder, known, today);
         lines(folder.resolve("people.jsonl"), known);
-        lines(folder.resolve("interactions.jsonl"), book(Entity.Sort.INTERACTION, interactions));
+        lines(folder.resolve("interactions.jsonl"), book(EntityType.INTERACTION, interactions));
         Files.writeString(folder.resolve("people.tasks.json"), Tasks.ofPeople(people, today));
         Files.writeString(folder.resolve("interactions.tasks.json"), Tasks.ofInteractions(known, interactions));
     }
@@ -86,8 +87,8 @@ public final class Generate {
                 .build();
     }
 
-    private static Book book(Entity.Sort sort, List<? extends Entity> records) {
-        Map<Entity.Sort, List<? extends Entity>> one = new EnumMap<>(Entity.Sort.class);
+    private static Book book(EntityType sort, List<? extends Entity> records) {
+        Map<EntityType, List<? extends Entity>> one = new EnumMap<>(EntityType.class);
         one.put(sort, records);
         return Book.of(Me.UNKNOWN, one, Extra.NONE);
     }

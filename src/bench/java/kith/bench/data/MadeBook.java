@@ -13,6 +13,7 @@ import java.util.Set;
 import kith.book.people.Ids;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Kind;
@@ -55,10 +56,10 @@ public final class MadeBook {
         List<Person> all = new MadePeople(chance, today).people(people);
         MadeBook made = new MadeBook(chance, today);
         List<Interaction> happened = made.interactions(interactions, all);
-        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
-        records.put(Entity.Sort.PERSON, List.copyOf(all));
-        records.put(Entity.Sort.INTERACTION, List.copyOf(happened));
-        records.put(Entity.Sort.PROMISE, List.copyOf(made.promises(happened)));
+        Map<EntityType, List<Entity>> records = new EnumMap<>(EntityType.class);
+        records.put(EntityType.PERSON, List.copyOf(all));
+        records.put(EntityType.INTERACTION, List.copyOf(happened));
+        records.put(EntityType.PROMISE, List.copyOf(made.promises(happened)));
         return Book.of(Me.UNKNOWN, records, Extra.NONE);
     }
 

@@ -93,7 +93,7 @@ public class TypingBenchmark {
                 .update("kith import", Sample.TODAY.atStartOfDay(), empty -> book);
         List<Typing> opened = new ArrayList<>();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Environment around = new Environment(
+        Environment environment = new Environment(
                 Map.of(),
                 folder,
                 InputStream.nullInputStream(),
@@ -110,7 +110,7 @@ public class TypingBenchmark {
                     return new Leaver();
                 },
                 Optional.empty());
-        new Cli(around).run(List.of("shell"));
+        new Cli(environment).run(List.of("shell"));
         shells = opened;
         String one = book.people().get(17).name();
         String other = book.people().get(book.people().size() / 2).name();

@@ -18,6 +18,7 @@ import kith.model.Book;
 import kith.model.DateOrder;
 import kith.model.Decision;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.Person;
@@ -87,7 +88,7 @@ public final class ReminderActions {
 
     /** A promise may have been a step of an introduction. */
     private void moveIntroduction(Reminder line) {
-        Optional<Entity> promise = draft.find(Entity.Sort.PROMISE, line.target());
+        Optional<Entity> promise = draft.find(EntityType.PROMISE, line.target());
         promise.flatMap(it -> Introductions.stepDone(draft, (Promise) it, today))
                 .ifPresent(it -> said.add("the introduction of " + book.nameOf(it.a()) + " and " + book.nameOf(it.b())
                         + " is now " + it.status().word()));
@@ -98,7 +99,7 @@ public final class ReminderActions {
             exchange.thanks(person(line));
             return;
         }
-        Optional<Entity> received = draft.find(Entity.Sort.INTERACTION, line.target());
+        Optional<Entity> received = draft.find(EntityType.INTERACTION, line.target());
         received.map(Interaction.class::cast).ifPresent(it -> draft.put(it.thankedOn(today)));
     }
 
@@ -226,7 +227,7 @@ public final class ReminderActions {
     }
 
     private void promise(Reminder line, UnaryOperator<Promise> change) {
-        Optional<Entity> promise = draft.find(Entity.Sort.PROMISE, line.target());
+        Optional<Entity> promise = draft.find(EntityType.PROMISE, line.target());
         promise.map(Promise.class::cast).ifPresent(it -> draft.put(change.apply(it)));
     }
 

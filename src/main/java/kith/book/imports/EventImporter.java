@@ -17,6 +17,7 @@ import kith.book.people.Ids;
 import kith.book.people.Names;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Interaction;
 import kith.model.Introduction;
 import kith.model.Kind;
@@ -51,7 +52,7 @@ final class EventImporter {
     private final PeopleImporter people;
     private final GroupImporter groups;
 
-    private final Map<Entity.Sort, Set<String>> takenIds = new EnumMap<>(Entity.Sort.class);
+    private final Map<EntityType, Set<String>> takenIds = new EnumMap<>(EntityType.class);
     private final Set<Exchange> exchanges = new HashSet<>();
     private final Set<Timed> timed = new HashSet<>();
     private final Set<Step> steps = new HashSet<>();
@@ -78,20 +79,20 @@ final class EventImporter {
         Exchange exchange = Exchange.of(it);
         exchanges.add(exchange);
         timed.add(new Timed(exchange, it.at()));
-        ids(Entity.Sort.INTERACTION).add(it.id());
+        ids(EntityType.INTERACTION).add(it.id());
     }
 
     private void remember(Promise promise) {
         steps.add(step(promise));
-        ids(Entity.Sort.PROMISE).add(promise.id());
+        ids(EntityType.PROMISE).add(promise.id());
     }
 
     private void remember(Introduction introduction) {
         meetings.add(meeting(introduction));
-        ids(Entity.Sort.INTRODUCTION).add(introduction.id());
+        ids(EntityType.INTRODUCTION).add(introduction.id());
     }
 
-    private Set<String> ids(Entity.Sort sort) {
+    private Set<String> ids(EntityType sort) {
         return takenIds.computeIfAbsent(sort, key -> new HashSet<>());
     }
 
@@ -119,7 +120,7 @@ final class EventImporter {
             if (isKnown(settled)) {
                 return IntakeEffect.UNCHANGED;
             }
-            settled = settled(settled, free(Entity.Sort.INTERACTION, fresh::interaction));
+            settled = settled(settled, free(EntityType.INTERACTION, fresh::interaction));
         }
         remember(settled);
         draft.put(settled);
@@ -168,7 +169,7 @@ final class EventImporter {
             if (steps.contains(step(settled))) {
                 return IntakeEffect.UNCHANGED;
             }
-            settled = settled(row, free(Entity.Sort.PROMISE, fresh::promise), settled.who());
+            settled = settled(row, free(EntityType.PROMISE, fresh::promise), settled.who());
         }
         remember(settled);
         draft.put(settled);
@@ -207,7 +208,7 @@ final class EventImporter {
             if (meetings.contains(meeting(settled))) {
                 return IntakeEffect.UNCHANGED;
             }
-            String id = free(Entity.Sort.INTRODUCTION, fresh::introduction);
+            String id = free(EntityType.INTRODUCTION, fresh::introduction);
             settled = new Introduction(id, a, b, row.on(), row.note(), row.status(), row.extra());
         }
         remember(settled);
@@ -216,14 +217,14 @@ final class EventImporter {
     }
 
     private boolean isThere(Entity row) {
-        if (ids(row.sort()).contains(row.id())) {
+        if (ids(row.type()).contains(row.id())) {
             return true;
         }
         PersonMatcher.checkId(row.id());
         return false;
     }
 
-    private String free(Entity.Sort sort, Supplier<String> made) {
+    private String free(EntityType sort, Supplier<String> made) {
         String id = made.get();
         while (ids(sort).contains(id)) {
             id = made.get();

@@ -160,7 +160,7 @@ public final class Importer {
 
     private static IntakeEffect takeOther(
             Entity row, EventImporter events, Map<LocalDate, Review> reviews, Book.Draft draft) {
-        return switch (row.sort()) {
+        return switch (row.type()) {
             case INTERACTION -> events.take((Interaction) row);
             case PROMISE -> events.take((Promise) row);
             case INTRODUCTION -> events.take((Introduction) row);

@@ -16,7 +16,7 @@ public interface Command {
      *
      * @return the exit code
      */
-    int run(Invocation invocation, CommandContext session) throws IOException;
+    int run(Invocation invocation, CommandContext context) throws IOException;
 
     /** The commands below this one, by the words that follow its name; it takes no other words then. */
     default List<String> subcommands() {

@@ -32,7 +32,7 @@ import kith.store.journal.PastChange;
 /** One run: the file, the day, and the user on the other side. */
 public final class CommandContext {
 
-    private final Environment around;
+    private final Environment environment;
     private final Invocation invocation;
     private final Console console;
     private final PersonPrompt asker;
@@ -54,23 +54,27 @@ public final class CommandContext {
      * @param isHurried whether there is no time to make what others will need
      */
     public CommandContext(
-            Environment around, Invocation invocation, List<String> typed, DataPaths places, boolean isHurried) {
-        this.around = around;
+            Environment environment, Invocation invocation, List<String> typed, DataPaths places, boolean isHurried) {
+        this.environment = environment;
         this.invocation = invocation;
         this.places = places;
         this.command = quoted(typed);
-        this.console = new Console(around, invocation.get(Globals.COLOR), invocation.has(Globals.QUIET));
+        this.console = new Console(environment, invocation.get(Globals.COLOR), invocation.has(Globals.QUIET));
         this.asker = new PersonPrompt(console);
-        this.digest = new RemindCache(places.cache(), places.file(), around.build());
-        this.names = new CompletionNames(new NamesCache(places.cache(), places.file(), around.build()), isHurried);
+        this.digest = new RemindCache(places.cache(), places.file(), environment.build());
+        this.names = new CompletionNames(new NamesCache(places.cache(), places.file(), environment.build()), isHurried);
         this.file = new BookFile(
-                places.file(), StoreSettings.heardBy(console, places.state(), lockTimeout(around)), kept(around));
-        this.ids = new Ids(around.random().get());
+                places.file(),
+                StoreSettings.heardBy(console, places.state(), lockTimeout(environment)),
+                kept(environment));
+        this.ids = new Ids(environment.random().get());
     }
 
     /** Not by a lambda: the first one of a run costs as much as a hundred classes. */
-    private static Optional<CachedSnapshot> kept(Environment around) {
-        return around.visit().isPresent() ? Optional.of(around.visit().get().kept()) : Optional.empty();
+    private static Optional<CachedSnapshot> kept(Environment environment) {
+        return environment.shell().isPresent()
+                ? Optional.of(environment.shell().get().kept())
+                : Optional.empty();
     }
 
     /** The words as one would type them: those with a blank in quotes. */
@@ -83,8 +87,8 @@ public final class CommandContext {
         return out.toString();
     }
 
-    private static Duration lockTimeout(Environment around) {
-        String seconds = around.variable("KITH_LOCK_TIMEOUT");
+    private static Duration lockTimeout(Environment environment) {
+        String seconds = environment.variable("KITH_LOCK_TIMEOUT");
         if (seconds.isEmpty()) {
             return StoreSettings.USUAL_TIMEOUT;
         }
@@ -99,8 +103,8 @@ public final class CommandContext {
         return console;
     }
 
-    public Environment around() {
-        return around;
+    public Environment environment() {
+        return environment;
     }
 
     public DataPaths places() {
@@ -138,12 +142,12 @@ public final class CommandContext {
     }
 
     LocalDateTime now() {
-        return around.clock().get();
+        return environment.clock().get();
     }
 
     public LocalDate today() {
         if (today.isEmpty()) {
-            today = Optional.of(today(invocation, around));
+            today = Optional.of(today(invocation, environment));
         }
         return today.get();
     }
@@ -164,15 +168,19 @@ public final class CommandContext {
      * names the file of its commands itself.
      */
     public void warnOfMissingFile() {
-        if (places.isNamed() && isReading && !isWriting && around.visit().isEmpty() && !Files.exists(places.file())) {
+        if (places.isNamed()
+                && isReading
+                && !isWriting
+                && environment.shell().isEmpty()
+                && !Files.exists(places.file())) {
             console.warn("there is no file " + places.file());
         }
     }
 
     /** What is due in the book. */
     public Reminders due() {
-        Optional<ShellSession> visit = around.visit();
-        return visit.isPresent() ? visit.get().due(read(), today()) : new Reminders(read(), today());
+        Optional<ShellSession> shell = environment.shell();
+        return shell.isPresent() ? shell.get().due(read(), today()) : new Reminders(read(), today());
     }
 
     /** The order in which slash dates are read: what this run was told, else what the user set for good. */
@@ -222,15 +230,15 @@ public final class CommandContext {
     }
 
     private void stopIfWanted() {
-        if (around.visit().isPresent()) {
-            around.visit().get().stopIfWanted();
+        if (environment.shell().isPresent()) {
+            environment.shell().get().stopIfWanted();
         }
     }
 
     /** From now on a command in the shell is not stopped any more, but says what was written. */
     private void wrote() {
-        if (around.visit().isPresent()) {
-            around.visit().get().wrote(true);
+        if (environment.shell().isPresent()) {
+            environment.shell().get().wrote(true);
         }
     }
 
@@ -251,13 +259,14 @@ public final class CommandContext {
     }
 
     /** The day that a run takes for today. */
-    public static LocalDate today(Invocation invocation, Environment around) {
-        String said = invocation.has(Globals.TODAY) ? invocation.get(Globals.TODAY) : around.variable("KITH_TODAY");
+    public static LocalDate today(Invocation invocation, Environment environment) {
+        String said =
+                invocation.has(Globals.TODAY) ? invocation.get(Globals.TODAY) : environment.variable("KITH_TODAY");
         if (said.isEmpty()) {
-            return around.clock().get().toLocalDate();
+            return environment.clock().get().toLocalDate();
         }
         boolean iso = said.length() == 10 && said.charAt(4) == '-';
-        LocalDate from = iso ? LocalDate.EPOCH : around.clock().get().toLocalDate();
+        LocalDate from = iso ? LocalDate.EPOCH : environment.clock().get().toLocalDate();
         return day(said, Lean.PAST, new DateReader(from, DateOrder.UNSET));
     }
 

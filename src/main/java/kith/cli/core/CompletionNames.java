@@ -8,6 +8,7 @@ import java.util.Set;
 import kith.book.people.NameNormalizer;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Group;
 import kith.model.Interaction;
 import kith.model.ListField;
@@ -91,7 +92,7 @@ public final class CompletionNames {
     }
 
     private static boolean isLarge(Book book) {
-        return book.records(Entity.Sort.PERSON).size() > MOST_IN_A_HURRY;
+        return book.records(EntityType.PERSON).size() > MOST_IN_A_HURRY;
     }
 
     /** All names in a book, as they are kept. */
@@ -129,7 +130,7 @@ public final class CompletionNames {
         }
 
         static String text(Book book) {
-            List<Entity> people = book.records(Entity.Sort.PERSON);
+            List<Entity> people = book.records(EntityType.PERSON);
             Lines names = new Lines(people.size());
             Set<String> taken = new HashSet<>(people.size() * 2);
             for (Entity person : people) {
@@ -147,7 +148,7 @@ public final class CompletionNames {
             for (Group group : book.groups()) {
                 names.tagsOfNotes(group.tags());
             }
-            for (Entity interaction : book.records(Entity.Sort.INTERACTION)) {
+            for (Entity interaction : book.records(EntityType.INTERACTION)) {
                 names.tagsOfNotes(((Interaction) interaction).tags());
             }
             return names.out.toString();
@@ -160,9 +161,9 @@ public final class CompletionNames {
          * @return empty where the names are to be made anew
          */
         static Optional<String> more(Book before, Book after) {
-            List<Entity> was = before.records(Entity.Sort.PERSON);
-            List<Entity> is = after.records(Entity.Sort.PERSON);
-            if (before.records(Entity.Sort.GROUP) != after.records(Entity.Sort.GROUP)) {
+            List<Entity> was = before.records(EntityType.PERSON);
+            List<Entity> is = after.records(EntityType.PERSON);
+            if (before.records(EntityType.GROUP) != after.records(EntityType.GROUP)) {
                 return Optional.empty();
             }
             Lines names = new Lines(1);
@@ -206,8 +207,8 @@ public final class CompletionNames {
         }
 
         private void tagsOfNewNotes(Book before, Book after) {
-            List<Entity> was = before.records(Entity.Sort.INTERACTION);
-            List<Entity> is = after.records(Entity.Sort.INTERACTION);
+            List<Entity> was = before.records(EntityType.INTERACTION);
+            List<Entity> is = after.records(EntityType.INTERACTION);
             int same = 0;
             while (same < was.size() && same < is.size() && was.get(same) == is.get(same)) {
                 same++;
@@ -227,7 +228,7 @@ public final class CompletionNames {
         }
 
         private static boolean isKnown(String tag, Book book) {
-            for (Entity interaction : book.records(Entity.Sort.INTERACTION)) {
+            for (Entity interaction : book.records(EntityType.INTERACTION)) {
                 if (((Interaction) interaction).tags().contains(tag)) {
                     return true;
                 }

@@ -27,15 +27,15 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
 
     private static final YesOrNo YES_OR_NO = new YesOrNo();
 
-    private final Environment around;
+    private final Environment environment;
     private final Paint paint;
     private final boolean quiet;
     private final BufferedReader in;
 
-    public Console(Environment around, String colour, boolean quiet) {
-        this.around = around;
+    public Console(Environment environment, String colour, boolean quiet) {
+        this.environment = environment;
         this.quiet = quiet;
-        this.in = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
+        this.in = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
         this.paint = new Paint(isColoured(colour));
     }
 
@@ -44,20 +44,20 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
             case "always" -> true;
             case "never" -> false;
             default ->
-                around.isTerminal(1)
-                        && around.variable("NO_COLOR").isEmpty()
-                        && !around.variable("TERM").equals("dumb");
+                environment.isTerminal(1)
+                        && environment.variable("NO_COLOR").isEmpty()
+                        && !environment.variable("TERM").equals("dumb");
         };
     }
 
     /** Standard input as text; in the shell, what is typed up to Ctrl-D. */
     public BufferedReader in() {
-        around.visit().ifPresent(ShellSession::lend);
+        environment.shell().ifPresent(ShellSession::lend);
         return in;
     }
 
     public PrintWriter out() {
-        return around.out();
+        return environment.out();
     }
 
     public Paint paint() {
@@ -65,15 +65,15 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
     }
 
     public boolean isTerminal() {
-        return around.isTerminal(1);
+        return environment.isTerminal(1);
     }
 
     /** The width in cells that a line must keep to; 0 for a pipe or file, where none is cut or wrapped unless COLUMNS says so. */
     public int columns() {
-        if (around.columns() > 0) {
-            return around.columns();
+        if (environment.columns() > 0) {
+            return environment.columns();
         }
-        String columns = around.variable("COLUMNS");
+        String columns = environment.variable("COLUMNS");
         boolean number =
                 !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(c -> c >= '0' && c <= '9');
         int said = number ? Integer.parseInt(columns) : 0;
@@ -89,12 +89,12 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
 
     /** Prints what was asked for, safely: no control character of a note reaches the terminal. */
     public void print(String text) {
-        around.out().println(SafeText.block(text));
+        environment.out().println(SafeText.block(text));
     }
 
     /** Prints text that is safe already and may hold colours. */
     public void painted(String text) {
-        around.out().println(text);
+        environment.out().println(text);
     }
 
     /** What the store has to say. */
@@ -106,8 +106,8 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
     /** Another writer is waited for: the moment for those in the shell who have no patience. */
     @Override
     public void run() {
-        if (around.visit().isPresent()) {
-            around.visit().get().stopIfWanted();
+        if (environment.shell().isPresent()) {
+            environment.shell().get().stopIfWanted();
         }
     }
 
@@ -129,14 +129,14 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
 
     /** A line on standard error, whatever was asked for. */
     public void complain(String text) {
-        around.out().flush();
-        around.err().println(SafeText.block(text));
-        around.err().flush();
+        environment.out().flush();
+        environment.err().println(SafeText.block(text));
+        environment.err().flush();
     }
 
     /** Lines on standard error. Where that is the screen on which the answer stands, they are part of it, and may be paged. */
     public void complain(List<String> lines) {
-        if (isTerminal() && around.isTerminal(2)) {
+        if (isTerminal() && environment.isTerminal(2)) {
             lines.forEach(this::print);
         } else {
             lines.forEach(this::complain);
@@ -153,19 +153,19 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
     }
 
     private String wrapped(String mark, String text) {
-        return Paragraph.wrap(mark + SafeText.line(text), around.isTerminal(2) ? columns() : 0, INDENT);
+        return Paragraph.wrap(mark + SafeText.line(text), environment.isTerminal(2) ? columns() : 0, INDENT);
     }
 
     /** Whether the user can be asked: somebody types, and sees what is asked. */
     public boolean canAsk() {
         boolean isTypedAhead =
-                around.visit().isPresent() && around.visit().get().isTypedAhead();
-        return around.isTerminal(0) && around.isTerminal(2) && !isTypedAhead;
+                environment.shell().isPresent() && environment.shell().get().isTypedAhead();
+        return environment.isTerminal(0) && environment.isTerminal(2) && !isTypedAhead;
     }
 
     /** Whether lines of {@code remind} can be called by a number: in the shell, and where somebody types. */
     public boolean isNumbering() {
-        return around.visit().isPresent() && around.visit().get().isInteractive();
+        return environment.shell().isPresent() && environment.shell().get().isInteractive();
     }
 
     /** Whether something may be proposed that nobody asked for: somebody reads and types, and did not want quiet. */
@@ -189,8 +189,8 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
         if (answer.isEmpty() || !isNumbering() || known.contains(answer.get().toLowerCase(Locale.ROOT))) {
             return answer;
         }
-        ShellSession visit = around.visit().get();
-        ShellSession.AtQuestion read = visit.atQuestion(answer.get());
+        ShellSession shell = environment.shell().get();
+        ShellSession.AtQuestion read = shell.atQuestion(answer.get());
         boolean isLine = read == ShellSession.AtQuestion.LINE
                 || (read == ShellSession.AtQuestion.EITHER
                         && ask(
@@ -200,21 +200,21 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
                                 .filter(word -> !word.startsWith("n"))
                                 .isEmpty());
         if (isLine) {
-            visit.overtake(answer.get());
+            shell.overtake(answer.get());
         }
         return isLine ? Optional.empty() : answer;
     }
 
     private Optional<String> read(String question) throws IOException {
-        around.out().flush();
+        environment.out().flush();
         if (isNumbering()) {
-            return around.visit().get().ask(SafeText.block(question)).map(String::strip);
+            return environment.shell().get().ask(SafeText.block(question)).map(String::strip);
         }
-        around.err().print(SafeText.block(question));
-        around.err().flush();
+        environment.err().print(SafeText.block(question));
+        environment.err().flush();
         String line = in.readLine();
         if (line == null) {
-            around.err().println(); // nobody pressed Enter
+            environment.err().println(); // nobody pressed Enter
         }
         return Optional.ofNullable(line).map(String::strip);
     }
@@ -232,8 +232,8 @@ public final class Console implements Consumer<String>, Runnable, Predicate<Path
             Optional<String> answer = typed.map(text -> text.toLowerCase(Locale.ROOT));
             if (answer.isEmpty() || isTaken.test(answer.get())) {
                 return answer;
-            } else if (isNumbering() && around.visit().get().isNoAnswer(typed.get())) {
-                around.visit().get().overtake(typed.get());
+            } else if (isNumbering() && environment.shell().get().isNoAnswer(typed.get())) {
+                environment.shell().get().overtake(typed.get());
                 return Optional.empty();
             }
             complain(wrapped("", "“" + answer.get() + "” is no answer here: " + wanted));

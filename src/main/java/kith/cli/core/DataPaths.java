@@ -12,26 +12,26 @@ import java.nio.file.Path;
  */
 public record DataPaths(Path file, boolean isNamed, Path state, Path cache) {
 
-    public static DataPaths of(Invocation invocation, Environment around) {
-        String said = invocation.has(Globals.FILE) ? invocation.get(Globals.FILE) : around.variable("KITH_FILE");
-        Path file = around.home().resolve(".kith.json");
+    public static DataPaths of(Invocation invocation, Environment environment) {
+        String said = invocation.has(Globals.FILE) ? invocation.get(Globals.FILE) : environment.variable("KITH_FILE");
+        Path file = environment.home().resolve(".kith.json");
         if (said.startsWith("~/")) {
             // A shell leaves the tilde of --file=~/book.json as it is.
-            file = around.home().resolve(said.substring(2));
+            file = environment.home().resolve(said.substring(2));
         } else if (!said.isEmpty()) {
             file = Path.of(said).toAbsolutePath();
         }
         return new DataPaths(
                 file,
                 !said.isEmpty(),
-                folder(around, "XDG_STATE_HOME", ".local/state"),
-                folder(around, "XDG_CACHE_HOME", ".cache"));
+                folder(environment, "XDG_STATE_HOME", ".local/state"),
+                folder(environment, "XDG_CACHE_HOME", ".cache"));
     }
 
     /** XDG Base Directory Specification: a relative path in the variable does not count. */
-    private static Path folder(Environment around, String variable, String usual) {
-        String home = around.variable(variable);
-        Path base = home.startsWith("/") ? Path.of(home) : around.home().resolve(usual);
+    private static Path folder(Environment environment, String variable, String usual) {
+        String home = environment.variable(variable);
+        Path base = home.startsWith("/") ? Path.of(home) : environment.home().resolve(usual);
         return base.resolve("kith");
     }
 }

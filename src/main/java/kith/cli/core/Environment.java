@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
  * @param clock the local date and time
  * @param random for ids
  * @param editors opens a line editor for the shell
- * @param visit what lasts from one command to the next, inside the shell
+ * @param shell what lasts from one command to the next, inside the shell
  */
 public record Environment(
         Map<String, String> environment,
@@ -37,7 +37,7 @@ public record Environment(
         Supplier<LocalDateTime> clock,
         Supplier<RandomGenerator> random,
         LineEditor.Opener editors,
-        Optional<ShellSession> visit) {
+        Optional<ShellSession> shell) {
 
     /** The same inside the shell. */
     public Environment in(ShellSession inside, Map<String, String> variables) {
@@ -60,19 +60,19 @@ public record Environment(
     /** The same, with another place for what is printed. */
     public Environment printing(PrintWriter to) {
         return new Environment(
-                environment, home, in, to, err, terminals, columns, rows, build, clock, random, editors, visit);
+                environment, home, in, to, err, terminals, columns, rows, build, clock, random, editors, shell);
     }
 
     /** The same with somebody who types. */
     public Environment typedBy(LineEditor.Opener others) {
         return new Environment(
-                environment, home, in, out, err, "012", columns, rows, build, clock, random, others, visit);
+                environment, home, in, out, err, "012", columns, rows, build, clock, random, others, shell);
     }
 
     /** The same on a screen of another width. */
     public Environment wide(int cells) {
         return new Environment(
-                environment, home, in, out, err, terminals, cells, rows, build, clock, random, editors, visit);
+                environment, home, in, out, err, terminals, cells, rows, build, clock, random, editors, shell);
     }
 
     /** The same with nothing on standard input, where nobody can be asked. */
@@ -91,13 +91,13 @@ public record Environment(
                 clock,
                 random,
                 editors,
-                visit);
+                shell);
     }
 
     /** The same with its output through a pager, where it is not paged again. */
     Environment through(PrintWriter pager) {
         return new Environment(
-                environment, home, in, pager, err, terminals, columns, 0, build, clock, random, editors, visit);
+                environment, home, in, pager, err, terminals, columns, 0, build, clock, random, editors, shell);
     }
 
     /** An environment variable, or empty where it is not set. */

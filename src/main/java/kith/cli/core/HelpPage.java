@@ -24,8 +24,8 @@ public final class HelpPage {
     }
 
     /** The width that help keeps to, on a screen or in a pipe. */
-    public static int width(Environment around) {
-        int columns = new Console(around, "never", false).columns();
+    public static int width(Environment environment) {
+        int columns = new Console(environment, "never", false).columns();
         return columns <= 0 ? WIDTH : Math.max(NARROWEST, Math.min(WIDTH, columns));
     }
 

@@ -55,20 +55,21 @@ public final class Pager extends Writer {
 
     private record Running(Process process, Writer in, Thread guard) {}
 
-    private Pager(Environment around, String pager, int columns) {
-        this.screen = around.out();
+    private Pager(Environment environment, String pager, int columns) {
+        this.screen = environment.out();
         this.pager = pager;
-        this.environment = around.environment();
+        this.environment = environment.environment();
         this.columns = columns;
-        this.isOneOfMany = around.visit().isPresent();
-        this.rows = isOneOfMany ? Math.min(around.rows(), FEW) : around.rows();
+        this.isOneOfMany = environment.shell().isPresent();
+        this.rows = isOneOfMany ? Math.min(environment.rows(), FEW) : environment.rows();
     }
 
     /** The same surroundings, with a pager for what is longer than the screen where the user has one. */
-    public static Environment before(Environment around) {
-        String pager = pager(around.environment());
-        int columns = new Console(around, "never", false).columns();
-        return around.through(pager.isEmpty() ? around.out() : new PrintWriter(new Pager(around, pager, columns)));
+    public static Environment before(Environment environment) {
+        String pager = pager(environment.environment());
+        int columns = new Console(environment, "never", false).columns();
+        return environment.through(
+                pager.isEmpty() ? environment.out() : new PrintWriter(new Pager(environment, pager, columns)));
     }
 
     /** The command line of the pager, or empty where none is wanted or none can work. */

@@ -31,7 +31,7 @@ public final class RecordFormatter {
     private RecordFormatter() {}
 
     /** The record that words mean: a person first, unless the one word has the form of a short id or is a group's id. */
-    public static Entity meant(CommandContext session, Book book, List<String> words) {
+    public static Entity meant(CommandContext context, Book book, List<String> words) {
         String only = words.size() == 1 ? words.get(0) : "";
         List<Entity> records = only.isEmpty() || book.person(only).isPresent() ? List.of() : Records.withId(book, only);
         if (records.size() == 1 && (Ids.isShaped(only) || records.get(0).id().equals(only))) {
@@ -50,7 +50,7 @@ public final class RecordFormatter {
                 throw PersonUnclear.nobody(only, List.of());
             }
         }
-        return session.person(book, words);
+        return context.person(book, words);
     }
 
     /** A record in one line. */

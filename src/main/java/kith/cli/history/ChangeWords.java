@@ -21,13 +21,13 @@ final class ChangeWords {
      *
      * @param verb {@code undo} or {@code redo}
      */
-    static void tell(CommandContext session, Optional<PastChange> change, String verb) {
-        if (session.isJson()) {
-            session.console().painted(change.map(ChangeWords::json).orElse("null"));
+    static void tell(CommandContext context, Optional<PastChange> change, String verb) {
+        if (context.isJson()) {
+            context.console().painted(change.map(ChangeWords::json).orElse("null"));
             return;
         }
-        String done = session.isDryRun() ? "would " + verb : verb + "ne";
-        session.console()
+        String done = context.isDryRun() ? "would " + verb : verb + "ne";
+        context.console()
                 .say(change.map(one -> done + ": kith " + one.command() + " (" + tally(one) + ")")
                         .orElse("there is nothing to " + verb));
     }

@@ -41,13 +41,13 @@ public final class HistoryCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         int limit = invocation.get(LIMIT);
-        List<PastChange> changes = new ArrayList<>(session.file().history());
+        List<PastChange> changes = new ArrayList<>(context.file().history());
         Collections.reverse(changes);
         List<PastChange> shown = changes.subList(0, Math.min(limit, changes.size()));
-        Console console = session.console();
-        if (session.isJson()) {
+        Console console = context.console();
+        if (context.isJson()) {
             console.painted(JsonText.lines(shown.stream().map(ChangeWords::json).toList()));
             return 0;
         }
@@ -60,7 +60,7 @@ public final class HistoryCommand implements Command {
                 console.paint());
         for (PastChange change : shown) {
             String time = change.at().toLocalTime().toString();
-            String at = Days.date(change.at().toLocalDate(), session.today()) + " " + time.substring(0, 5);
+            String at = Days.date(change.at().toLocalDate(), context.today()) + " " + time.substring(0, 5);
             String undone = change.undone() ? "(undone) " : "";
             table.row(at, ChangeWords.tally(change), undone + "kith " + change.command());
         }

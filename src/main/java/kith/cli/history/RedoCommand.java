@@ -18,9 +18,9 @@ public final class RedoCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) {
-        Optional<PastChange> change = session.isDryRun() ? session.file().nextRedo() : session.redo();
-        ChangeWords.tell(session, change, "redo");
+    public int run(Invocation invocation, CommandContext context) {
+        Optional<PastChange> change = context.isDryRun() ? context.file().nextRedo() : context.redo();
+        ChangeWords.tell(context, change, "redo");
         return 0;
     }
 }

@@ -23,9 +23,9 @@ public final class UndoCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) {
-        Optional<PastChange> change = session.isDryRun() ? session.file().nextUndo() : session.undo();
-        ChangeWords.tell(session, change, "undo");
+    public int run(Invocation invocation, CommandContext context) {
+        Optional<PastChange> change = context.isDryRun() ? context.file().nextUndo() : context.undo();
+        ChangeWords.tell(context, change, "undo");
         return 0;
     }
 }

@@ -116,28 +116,28 @@ public final class LogCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> words = invocation.words();
         boolean amends = invocation.has(AMEND);
         if (invocation.has(BATCH)) {
             if (!words.isEmpty() || amends) {
                 throw new BadInput("--batch takes its notes from a file", "leave out --amend and the words of a note");
             }
-            new NoteBatch(session).run(invocation.get(BATCH));
+            new NoteBatch(context).run(invocation.get(BATCH));
             return 0;
         }
-        new NoteLogger(session).log(text(words, session), amends);
+        new NoteLogger(context).log(text(words, context), amends);
         return 0;
     }
 
-    private static String text(List<String> words, CommandContext session) throws IOException {
+    private static String text(List<String> words, CommandContext context) throws IOException {
         String text;
         if (words.equals(List.of("-"))) {
-            text = session.console().in().lines().collect(Collectors.joining("\n"));
+            text = context.console().in().lines().collect(Collectors.joining("\n"));
         } else if (!words.isEmpty()) {
             text = String.join(" ", words);
-        } else if (session.console().canAsk()) {
-            text = session.console().ask("note> ").orElse("");
+        } else if (context.console().canAsk()) {
+            text = context.console().ask("note> ").orElse("");
         } else {
             throw new BadInput("there is no note", "kith log ana coffee about hiring; kith log - reads standard input");
         }

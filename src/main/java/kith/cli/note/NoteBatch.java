@@ -31,24 +31,24 @@ final class NoteBatch {
 
     private record Batch(List<NoteSummary.LoggedNote> logged, List<RefusedLine> refused) {}
 
-    private final CommandContext session;
+    private final CommandContext context;
 
-    NoteBatch(CommandContext session) {
-        this.session = session;
+    NoteBatch(CommandContext context) {
+        this.context = context;
     }
 
     /** @throws UnsavedInput where a line could not be logged; the other lines are */
     void run(String file) throws IOException {
         List<String> lines = lines(file);
-        Batch batch = session.write(book -> apply(book, lines));
-        if (session.isJson()) {
+        Batch batch = context.write(book -> apply(book, lines));
+        if (context.isJson()) {
             List<String> json =
                     batch.logged().stream().map(NoteSummary.LoggedNote::json).toList();
-            session.console().painted(JsonText.lines(json));
+            context.console().painted(JsonText.lines(json));
         } else {
-            batch.logged().forEach(note -> note.lines(session.today()).forEach(session.console()::say));
+            batch.logged().forEach(note -> note.lines(context.today()).forEach(context.console()::say));
         }
-        batch.logged().forEach(note -> note.warnings().forEach(session.console()::warn));
+        batch.logged().forEach(note -> note.warnings().forEach(context.console()::warn));
         if (!batch.refused().isEmpty()) {
             List<String> words = batch.refused().stream()
                     .flatMap(line -> words(line).stream())
@@ -68,7 +68,7 @@ final class NoteBatch {
 
     private List<String> lines(String file) throws IOException {
         if (file.equals("-")) {
-            return session.console().in().lines().toList();
+            return context.console().in().lines().toList();
         }
         Path path = Path.of(file);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
@@ -85,7 +85,7 @@ final class NoteBatch {
     private CommandContext.Outcome<Batch> apply(Book book, List<String> lines) {
         Batch batch = new Batch(new ArrayList<>(), new ArrayList<>());
         Book.Draft draft = book.edit();
-        Log log = new Log(draft, session.ids(), session.today());
+        Log log = new Log(draft, context.ids(), context.today());
         NoteReader reader = reader(book);
         List<Note> notes = new ArrayList<>();
         List<Log.Logged> logged = new ArrayList<>();
@@ -112,6 +112,6 @@ final class NoteBatch {
     }
 
     private NoteReader reader(Book book) {
-        return new NoteReader(book, session.today(), session.dateOrder(book), session.chooser());
+        return new NoteReader(book, context.today(), context.dateOrder(book), context.chooser());
     }
 }

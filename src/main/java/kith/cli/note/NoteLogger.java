@@ -27,10 +27,10 @@ final class NoteLogger {
 
     private static final List<String> DOUBT_ANSWERS = List.of("y", "yes", "n", "no", "e", "edit", "");
 
-    private final CommandContext session;
+    private final CommandContext context;
 
-    NoteLogger(CommandContext session) {
-        this.session = session;
+    NoteLogger(CommandContext context) {
+        this.context = context;
     }
 
     /** @param amends whether it replaces the last note */
@@ -38,45 +38,45 @@ final class NoteLogger {
         NoteSummary.LoggedNote logged;
         try {
             if (!amends && asksBefore()) {
-                askAboutDoubts(read(text, session.read()).answer());
+                askAboutDoubts(read(text, context.read()).answer());
             }
-            logged = session.write(book -> read(text, amends ? withoutLastNote(book) : book));
+            logged = context.write(book -> read(text, amends ? withoutLastNote(book) : book));
         } catch (RuntimeException e) {
             throw UnsavedInput.note(text, e);
         }
         print(logged);
         if (!amends && canPropose()) {
-            logNextStep(new NextStepQuestion(session).ask(logged));
+            logNextStep(new NextStepQuestion(context).ask(logged));
         }
     }
 
     private CommandContext.Outcome<NoteSummary.LoggedNote> read(String text, Book from) {
-        Note note = new NoteReader(from, session.today(), session.dateOrder(from), session.chooser()).read(text, false);
+        Note note = new NoteReader(from, context.today(), context.dateOrder(from), context.chooser()).read(text, false);
         Book.Draft draft = from.edit();
-        Log.Logged logged = new Log(draft, session.ids(), session.today()).log(note);
+        Log.Logged logged = new Log(draft, context.ids(), context.today()).log(note);
         Book after = draft.build();
         return new CommandContext.Outcome<>(after, new NoteSummary.LoggedNote(after, note, logged));
     }
 
     private void print(NoteSummary.LoggedNote logged) {
-        if (session.isJson()) {
-            session.console().painted(logged.json());
+        if (context.isJson()) {
+            context.console().painted(logged.json());
         } else {
-            logged.lines(session.today()).forEach(session.console()::say);
+            logged.lines(context.today()).forEach(context.console()::say);
         }
         if (!asksBefore()) {
-            logged.warnings().forEach(session.console()::warn);
+            logged.warnings().forEach(context.console()::warn);
         }
     }
 
     /** Whether doubts are settled before the note is written, as in the shell; elsewhere they are warnings afterwards. */
     private boolean asksBefore() {
-        return session.console().isNumbering() && canPropose();
+        return context.console().isNumbering() && canPropose();
     }
 
     /** A script never waits, and loads nothing of what a question would need. */
     private boolean canPropose() {
-        return session.console().canPropose() && !session.isJson() && !session.isDryRun();
+        return context.console().canPropose() && !context.isJson() && !context.isDryRun();
     }
 
     /**
@@ -88,19 +88,19 @@ final class NoteLogger {
         if (logged.warnings().isEmpty()) {
             return;
         }
-        logged.warnings().forEach(session.console()::warn);
-        String answer = session.console()
+        logged.warnings().forEach(context.console()::warn);
+        String answer = context.console()
                 .ask("log it? [Y/n/e: edit] ", DOUBT_ANSWERS::contains, "y, n or e")
                 .orElse("n");
         if (answer.startsWith("e") || answer.startsWith("n")) {
-            session.around().visit().ifPresent(visit -> visit.refuse(answer.startsWith("e")));
+            context.environment().shell().ifPresent(visit -> visit.refuse(answer.startsWith("e")));
             throw new BadInput("nothing was logged", "write new: before a name to add somebody");
         }
     }
 
     /** The book without the last note and everything that was logged with it, for {@code --amend}. */
     private Book withoutLastNote(Book book) {
-        return session.file()
+        return context.file()
                 .without(book, NoteLogger::isNote, command -> has(command, LogCommand.AMEND))
                 .orElseThrow(() -> new BadInput(
                         "there is no last note to replace: this machine has logged none",
@@ -127,10 +127,10 @@ final class NoteLogger {
             return;
         }
         try {
-            NoteSummary.LoggedNote logged = session.write("log " + step.get(), book -> read(step.get(), book));
-            logged.consequences(session.today()).forEach(session.console()::say);
+            NoteSummary.LoggedNote logged = context.write("log " + step.get(), book -> read(step.get(), book));
+            logged.consequences(context.today()).forEach(context.console()::say);
         } catch (RuntimeException e) {
-            session.around().visit().ifPresent(visit -> visit.refuse(false));
+            context.environment().shell().ifPresent(visit -> visit.refuse(false));
             throw UnsavedInput.note(step.get(), e);
         }
     }
@@ -140,10 +140,10 @@ final class NoteLogger {
 
         private static final List<String> ANSWERS = List.of("y", "yes", "n", "no", "");
 
-        private final CommandContext session;
+        private final CommandContext context;
 
-        NextStepQuestion(CommandContext session) {
-            this.session = session;
+        NextStepQuestion(CommandContext context) {
+            this.context = context;
         }
 
         /**
@@ -158,12 +158,12 @@ final class NoteLogger {
             }
             Book book = logged.book();
             Person person = book.person(note.present().get(0).id()).orElseThrow();
-            AdviceContext context = new AdviceContext(book, new Timeline(book), session.today());
-            Optional<NextStep> step = person.isAside() ? Optional.empty() : NextStep.of(context, person);
+            AdviceContext advice = new AdviceContext(book, new Timeline(book), context.today());
+            Optional<NextStep> step = person.isAside() ? Optional.empty() : NextStep.of(advice, person);
             if (step.isEmpty()) {
                 return Optional.empty();
             }
-            String answer = session.console()
+            String answer = context.console()
                     .ask(
                             "proposed: " + step.get().sentence().text()
                                     + "\nnext (y: that; or your own words; Enter: none): ",

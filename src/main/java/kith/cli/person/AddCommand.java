@@ -64,43 +64,43 @@ public final class AddCommand implements Command {
     private record Told(Book book, Person person, Facets facets) {}
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> words = invocation.words();
         boolean more = invocation.has(TO);
         if (words.isEmpty() && !more && invocation.has(FacetOptions.GROUP)) {
-            return GroupChange.run(invocation, session);
+            return GroupChange.run(invocation, context);
         }
         if (invocation.has(NEXT)) {
             throw new BadInput("--next belongs to a group, not to a person", "kith add --group NAME --next WHEN");
         }
-        String because = because(invocation, words, more, session);
-        Told told = session.write(book -> {
+        String because = because(invocation, words, more, context);
+        Told told = context.write(book -> {
             Book.Draft draft = book.edit();
             Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
             Facets facets =
-                    FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
+                    FacetReader.read(invocation, context, groups, FacetReader.through(context, book, invocation));
             Person person = more
-                    ? known(session, book, invocation, words, facets)
-                    : NewPerson.of(invocation, session, book, words, facets);
+                    ? known(context, book, invocation, words, facets)
+                    : NewPerson.of(invocation, context, book, words, facets);
             Stage before = book.person(person.id()).map(Person::stage).orElse(Stage.CONTACT);
             person = StageConfirmation.reasoned(before, person, because);
             Book after = draft.put(person).build();
             return new CommandContext.Outcome<>(after, new Told(after, person, facets));
         });
-        if (session.isJson()) {
-            session.console().painted(RecordText.json(told.person()));
+        if (context.isJson()) {
+            context.console().painted(RecordText.json(told.person()));
             return 0;
         }
-        session.console().say((more ? "noted: " : "added: ") + PersonWords.line(told.person()));
-        String facets = FacetSummary.of(told.facets(), told.person(), told.book(), session.today());
+        context.console().say((more ? "noted: " : "added: ") + PersonWords.line(told.person()));
+        String facets = FacetSummary.of(told.facets(), told.person(), told.book(), context.today());
         if (!facets.isEmpty()) {
-            session.console().say("  " + facets);
+            context.console().say("  " + facets);
         }
         return 0;
     }
 
     /** Why somebody stands where {@code --stage} says: for who is there already it is a step, with its guard. */
-    private static String because(Invocation invocation, List<String> words, boolean more, CommandContext session)
+    private static String because(Invocation invocation, List<String> words, boolean more, CommandContext context)
             throws IOException {
         Optional<String> said = invocation.find(FacetOptions.BECAUSE);
         if (said.isPresent() && !invocation.has(FacetOptions.STAGE)) {
@@ -108,7 +108,7 @@ public final class AddCommand implements Command {
         }
         boolean step = more && invocation.has(FacetOptions.STAGE);
         return step
-                ? FacetReader.reason(invocation, session, session.person(session.read(), who(invocation, words)))
+                ? FacetReader.reason(invocation, context, context.person(context.read(), who(invocation, words)))
                 : said.orElse("");
     }
 
@@ -119,12 +119,12 @@ public final class AddCommand implements Command {
     }
 
     private static Person known(
-            CommandContext session, Book book, Invocation invocation, List<String> words, Facets facets) {
-        Person person = session.person(book, who(invocation, words));
+            CommandContext context, Book book, Invocation invocation, List<String> words, Facets facets) {
+        Person person = context.person(book, who(invocation, words));
         if (facets.isEmpty()) {
             throw new BadInput("nothing is said about " + person.name(), "add at least one facet, as in --fact \"…\"");
         }
-        return facets.applyTo(person, session.today());
+        return facets.applyTo(person, context.today());
     }
 
     /** Makes a person of what {@code kith add NAME} says. */
@@ -137,15 +137,15 @@ public final class AddCommand implements Command {
          *
          * @throws BadInput where nobody is named, or they are probably there already and {@code --new} is not given
          */
-        static Person of(Invocation invocation, CommandContext session, Book book, List<String> words, Facets facets) {
+        static Person of(Invocation invocation, CommandContext context, Book book, List<String> words, Facets facets) {
             NamedAddress named = NamedAddress.of(String.join(" ", words));
             if (named.name().codePoints().noneMatch(NewPerson::isOfAName)) {
                 throw new BadInput("nobody is named", "kith add \"Ana Ruiz\" --org Acme");
             }
             String id = Ids.slug(named.name(), slug -> book.person(slug).isPresent());
-            Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(session.today()));
+            Person.Draft draft = Person.draft(id, named.name()).added(Optional.of(context.today()));
             named.email().ifPresent(email -> draft.add(ListField.EMAILS, email));
-            Person person = facets.applyTo(draft.build(), session.today());
+            Person person = facets.applyTo(draft.build(), context.today());
             if (!invocation.has(AddCommand.NEW)) {
                 refuseDuplicate(book, person);
             }

@@ -62,12 +62,12 @@ public final class EditCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> words = invocation.words();
-        Entity before = RecordFormatter.meant(session, session.read(), words);
+        Entity before = RecordFormatter.meant(context, context.read(), words);
         List<Option<?>> given = new ArrayList<>(changes());
         given.removeIf(option -> !invocation.has(option));
-        RecordEdit edit = new RecordEdit(invocation, session);
+        RecordEdit edit = new RecordEdit(invocation, context);
         RecordEdit.Told told;
         if (given.isEmpty()) {
             told = edit.typed(before);
@@ -81,17 +81,17 @@ public final class EditCommand implements Command {
             refuse(given, false, "belongs to a person, and " + before.id() + " is none");
             told = edit.ofRecord(before);
         }
-        if (session.isJson()) {
-            session.console().painted(RecordText.json(told.record()));
+        if (context.isJson()) {
+            context.console().painted(RecordText.json(told.record()));
             return 0;
         }
-        session.console()
+        context.console()
                 .say((told.record().equals(before) ? "unchanged: " : "now: ")
-                        + RecordFormatter.line(told.book(), told.record(), session.today()));
+                        + RecordFormatter.line(told.book(), told.record(), context.today()));
         if (told.record() instanceof Person person) {
-            String facets = FacetSummary.of(told.facets(), person, told.book(), session.today());
+            String facets = FacetSummary.of(told.facets(), person, told.book(), context.today());
             if (!facets.isEmpty()) {
-                session.console().say("  " + facets);
+                context.console().say("  " + facets);
             }
         }
         return 0;
@@ -107,41 +107,41 @@ public final class EditCommand implements Command {
     }
 
     /** Changes one record: by options, or as a text in an editor. */
-    private record RecordEdit(Invocation invocation, CommandContext session) {
+    private record RecordEdit(Invocation invocation, CommandContext context) {
 
         /** What a change made of a record; with facets where it is a person's. */
         record Told(Book book, Entity record, Facets facets) {}
 
         Told ofPerson(Person before) throws IOException {
-            String because = FacetReader.reason(invocation, session, before);
-            return session.write(book -> {
+            String because = FacetReader.reason(invocation, context, before);
+            return context.write(book -> {
                 Book.Draft draft = book.edit();
                 Map<String, String> groups = FacetReader.groups(draft, book, invocation.get(FacetOptions.GROUP));
                 Facets facets =
-                        FacetReader.read(invocation, session, groups, FacetReader.through(session, book, invocation));
+                        FacetReader.read(invocation, context, groups, FacetReader.through(context, book, invocation));
                 Person now = book.person(before.id()).orElseThrow(() -> gone(before));
                 FacetSummary.refuseUnknown(facets, now);
-                Person after = StageConfirmation.reasoned(now.stage(), facets.applyTo(now, session.today()), because);
+                Person after = StageConfirmation.reasoned(now.stage(), facets.applyTo(now, context.today()), because);
                 Book changed = draft.put(after).build();
                 return new CommandContext.Outcome<>(changed, new Told(changed, after, facets));
             });
         }
 
         Told ofRecord(Entity before) {
-            return session.write(book -> {
-                Entity now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
-                Entity after = new RecordChange(invocation, session).of(now);
+            return context.write(book -> {
+                Entity now = book.edit().find(before.type(), before.id()).orElseThrow(() -> gone(before));
+                Entity after = new RecordChange(invocation, context).of(now);
                 Book changed = book.edit().put(after).build();
                 return new CommandContext.Outcome<>(changed, new Told(changed, after, Facets.NONE));
             });
         }
 
         Told typed(Entity before) throws IOException {
-            RecordEditor editor = new RecordEditor(session);
+            RecordEditor editor = new RecordEditor(context);
             Entity after = editor.edit(before);
             try {
-                Told told = session.write(book -> {
-                    Entity now = book.edit().find(before.sort(), before.id()).orElseThrow(() -> gone(before));
+                Told told = context.write(book -> {
+                    Entity now = book.edit().find(before.type(), before.id()).orElseThrow(() -> gone(before));
                     if (!now.equals(before)) {
                         throw new BadInput(before.id() + " was changed by another program meanwhile", "edit it again");
                     }

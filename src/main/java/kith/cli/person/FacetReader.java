@@ -40,7 +40,7 @@ final class FacetReader {
      * @param groups ids by the names of groups that were given
      * @param through id or name of who made the introduction, or empty
      */
-    static Facets read(Invocation invocation, CommandContext session, Map<String, String> groups, String through) {
+    static Facets read(Invocation invocation, CommandContext context, Map<String, String> groups, String through) {
         Map<TextField, String> details = new EnumMap<>(TextField.class);
         for (TextField detail : TextField.values()) {
             invocation.find(FacetOptions.of(detail)).ifPresent(text -> details.put(detail, text));
@@ -68,17 +68,17 @@ final class FacetReader {
                 details,
                 lists,
                 traits,
-                invocation.find(FacetOptions.BIRTHDAY).map(text -> birthday(session, text)),
-                invocation.find(FacetOptions.MET).map(session::pastDay),
+                invocation.find(FacetOptions.BIRTHDAY).map(text -> birthday(context, text)),
+                invocation.find(FacetOptions.MET).map(context::pastDay),
                 invocation.get(FacetOptions.WHERE),
                 through,
                 invocation.find(FacetOptions.EVERY).map(FacetOptions::rhythm),
                 invocation.find(FacetOptions.STAGE).map(Stages::named),
                 invocation.has(FacetOptions.FOCUS) ? Optional.of(true) : Optional.empty(),
-                removals(invocation, session));
+                removals(invocation, context));
     }
 
-    private static List<Facets.Without> removals(Invocation invocation, CommandContext session) {
+    private static List<Facets.Without> removals(Invocation invocation, CommandContext context) {
         List<Facets.Without> without = new ArrayList<>();
         for (Option<Boolean> option : FacetOptions.FORGETTING) {
             if (invocation.has(option)) {
@@ -89,26 +89,26 @@ final class FacetReader {
             String key = FacetOptions.removed(option);
             for (String text : invocation.get(option)) {
                 boolean isGroup = key.equals(ListField.GROUPS.option());
-                without.add(new Facets.Without(key, isGroup ? groupId(session, text) : text));
+                without.add(new Facets.Without(key, isGroup ? groupId(context, text) : text));
             }
         }
         return without;
     }
 
     /** People hold groups by id, users name them. */
-    private static String groupId(CommandContext session, String text) {
+    private static String groupId(CommandContext context, String text) {
         return text.isEmpty()
                 ? ""
-                : Groups.named(session.read(), text).map(Group::id).orElse(text);
+                : Groups.named(context.read(), text).map(Group::id).orElse(text);
     }
 
-    private static Birthday birthday(CommandContext session, String text) {
+    private static Birthday birthday(CommandContext context, String text) {
         Birthday birthday = Birthday.of(text).orElseGet(() -> {
-            LocalDate day = session.day(text, Lean.PAST);
+            LocalDate day = context.day(text, Lean.PAST);
             boolean year = text.contains(String.valueOf(day.getYear()));
             return new Birthday(year ? day.getYear() : 0, day.getMonthValue(), day.getDayOfMonth());
         });
-        if (birthday.hasYear() && birthday.in(birthday.year()).isAfter(session.today())) {
+        if (birthday.hasYear() && birthday.in(birthday.year()).isAfter(context.today())) {
             throw new BadInput("“" + text + "” is in the future", "give the day of birth, as in 1990-05-12 or --05-12");
         }
         return birthday;
@@ -131,7 +131,7 @@ final class FacetReader {
     }
 
     /** The id of who made the introduction; somebody who is not in the book is kept by name. */
-    static String through(CommandContext session, Book book, Invocation invocation) {
+    static String through(CommandContext context, Book book, Invocation invocation) {
         Optional<String> through = invocation.find(FacetOptions.THROUGH);
         if (through.isEmpty()) {
             return "";
@@ -139,18 +139,18 @@ final class FacetReader {
         SearchResult found = new People(book).find(through.get());
         return found instanceof SearchResult.None
                 ? through.get()
-                : session.person(book, List.of(through.get())).id();
+                : context.person(book, List.of(through.get())).id();
     }
 
     /** The reason for the step that {@code --stage} among facets makes; a meeting among them comes before it. */
-    static String reason(Invocation invocation, CommandContext session, Person person) throws IOException {
+    static String reason(Invocation invocation, CommandContext context, Person person) throws IOException {
         String said = invocation.get(FacetOptions.BECAUSE);
         Optional<Stage> to = invocation.find(FacetOptions.STAGE).map(Stages::named);
         if (to.isEmpty()) {
             return said;
         }
         boolean met = invocation.has(FacetOptions.MET) && person.stage() == Stage.CONTACT;
-        Person there = met ? Ladder.move(person, Stage.MET, session.today(), "", Optional.empty()) : person;
-        return new StageConfirmation(session).because(there, to.get(), said);
+        Person there = met ? Ladder.move(person, Stage.MET, context.today(), "", Optional.empty()) : person;
+        return new StageConfirmation(context).because(there, to.get(), said);
     }
 }

@@ -52,22 +52,22 @@ public final class FindCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         String format = FORMATS.asked(invocation);
         String text = String.join(" ", invocation.words());
         if (text.isBlank()) {
             throw new BadInput("the text to find is missing", "kith find TEXT");
         }
-        Book book = session.read();
+        Book book = context.read();
         List<Entity> found = new Search(book).find(text);
-        Console console = session.console();
+        Console console = context.console();
         switch (format) {
             case "json" ->
                 console.painted(
                         JsonText.lines(found.stream().map(RecordText::line).toList()));
             case "jsonl" -> found.forEach(stored -> console.painted(RecordText.line(stored)));
             case "ids" -> found.forEach(stored -> console.print(stored.id()));
-            default -> new ResultPrinter(book, text, session).print(found, format);
+            default -> new ResultPrinter(book, text, context).print(found, format);
         }
         return 0;
     }
@@ -79,38 +79,38 @@ public final class FindCommand implements Command {
 
         private final Book book;
         private final String text;
-        private final CommandContext session;
+        private final CommandContext context;
         private final LocalDate today;
 
         /** @param text what was looked for */
-        ResultPrinter(Book book, String text, CommandContext session) {
+        ResultPrinter(Book book, String text, CommandContext context) {
             this.book = book;
             this.text = text;
-            this.session = session;
-            this.today = session.today();
+            this.context = context;
+            this.today = context.today();
         }
 
         /** @param format {@code csv}, {@code tsv}, or anything else for a reader */
         void print(List<Entity> found, String format) throws IOException {
             if (format.equals("csv") || format.equals("tsv")) {
                 List<List<String>> rows = found.stream().map(this::cells).toList();
-                Sheet.print(session.console(), format, HEADINGS, rows);
+                Sheet.print(context.console(), format, HEADINGS, rows);
                 return;
             }
             ShortIds ids = ShortIds.ofRecords(book);
-            DetailPrinter lines = new DetailPrinter(session.console());
-            found.stream().sorted(Comparator.comparing(Entity::sort)).forEach(stored -> {
+            DetailPrinter lines = new DetailPrinter(context.console());
+            found.stream().sorted(Comparator.comparing(Entity::type)).forEach(stored -> {
                 if (stored instanceof Person person) {
                     lines.add("person", PersonWords.line(person) + hit(person));
                 } else if (stored instanceof Interaction note) {
                     String words = RecordFormatter.note(note, book, Optional.empty());
                     lines.add(Days.date(note.on(), today), words + " [" + ids.of(note.id()) + "]");
                 } else {
-                    lines.add(stored.sort().word(), what(stored) + " [" + ids.of(stored.id()) + "]");
+                    lines.add(stored.type().word(), what(stored) + " [" + ids.of(stored.id()) + "]");
                 }
             });
-            if (found.isEmpty() && session.console().isTerminal()) {
-                session.console().say("nothing");
+            if (found.isEmpty() && context.console().isTerminal()) {
+                context.console().say("nothing");
             }
         }
 
@@ -146,7 +146,7 @@ public final class FindCommand implements Command {
                 who = book.nameOf(promise.who());
                 words = promise.text();
             }
-            return List.of(stored.sort().word(), stored.id(), on, who, words);
+            return List.of(stored.type().word(), stored.id(), on, who, words);
         }
     }
 }

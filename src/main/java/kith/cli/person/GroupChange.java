@@ -25,7 +25,7 @@ final class GroupChange {
 
     private GroupChange() {}
 
-    static int run(Invocation invocation, CommandContext session) {
+    static int run(Invocation invocation, CommandContext context) {
         List<String> names = invocation.get(FacetOptions.GROUP);
         if (names.size() != 1) {
             throw new BadInput("more than one group is named", "add one at a time");
@@ -35,27 +35,27 @@ final class GroupChange {
                 throw new BadInput(option.name() + " belongs to a person, and none is named", "kith add NAME …");
             }
         }
-        Told told = session.write(book -> {
+        Told told = context.write(book -> {
             Optional<Group> there = Groups.named(book, names.get(0));
-            Group group = changed(there.orElseGet(() -> Groups.fresh(book, names.get(0))), invocation, session);
+            Group group = changed(there.orElseGet(() -> Groups.fresh(book, names.get(0))), invocation, context);
             Book after = book.edit().put(group).build();
             return new CommandContext.Outcome<>(after, new Told(group, there.isEmpty()));
         });
-        if (session.isJson()) {
-            session.console().painted(RecordText.json(told.group()));
+        if (context.isJson()) {
+            context.console().painted(RecordText.json(told.group()));
         } else {
-            session.console()
-                    .say((told.isNew() ? "added: " : "now: ") + RecordFormatter.group(told.group(), session.today()));
+            context.console()
+                    .say((told.isNew() ? "added: " : "now: ") + RecordFormatter.group(told.group(), context.today()));
         }
         return 0;
     }
 
-    private static Group changed(Group before, Invocation invocation, CommandContext session) {
+    private static Group changed(Group before, Invocation invocation, CommandContext context) {
         Optional<Rhythm> every =
                 invocation.find(FacetOptions.EVERY).map(FacetOptions::rhythm).or(before::every);
-        Optional<LocalDate> next = invocation.find(AddCommand.NEXT).map(when -> session.day(when, Lean.FUTURE));
+        Optional<LocalDate> next = invocation.find(AddCommand.NEXT).map(when -> context.day(when, Lean.FUTURE));
         boolean rolls = every.isPresent() && !every.get().isNever();
-        if (next.isPresent() && next.get().isBefore(session.today()) && !rolls) {
+        if (next.isPresent() && next.get().isBefore(context.today()) && !rolls) {
             throw new BadInput(
                     "the meeting on " + next.get() + " has been",
                     "give the next one, or with --every how often it meets");

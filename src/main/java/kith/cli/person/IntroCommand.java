@@ -51,46 +51,46 @@ public final class IntroCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> words = invocation.words();
         Optional<IntroductionStatus> status = invocation.find(STATUS).flatMap(IntroductionStatus::of);
-        Book book = session.read();
+        Book book = context.read();
         NamedPair two = NamedPair.of(words, book);
-        Person a = session.person(book, List.of(two.first()));
-        Person b = session.person(book, List.of(two.second()));
-        Introductions.Opened opened = session.write(from -> {
+        Person a = context.person(book, List.of(two.first()));
+        Person b = context.person(book, List.of(two.second()));
+        Introductions.Opened opened = context.write(from -> {
             Book.Draft draft = from.edit();
-            Introductions.Opened outcome = change(draft, from, session, a, b, two.rest(), status);
+            Introductions.Opened outcome = change(draft, from, context, a, b, two.rest(), status);
             return new CommandContext.Outcome<>(draft.build(), outcome);
         });
-        tell(session, opened, a, b);
+        tell(context, opened, a, b);
         return 0;
     }
 
     private static Introductions.Opened change(
             Book.Draft draft,
             Book from,
-            CommandContext session,
+            CommandContext context,
             Person a,
             Person b,
             String note,
             Optional<IntroductionStatus> status) {
         Optional<Introduction> there = Introductions.between(from.introductions(), a.id(), b.id());
         if (status.isPresent() && there.isPresent()) {
-            Introduction moved = Introductions.moveTo(draft, there.get(), status.get(), session.today());
+            Introduction moved = Introductions.moveTo(draft, there.get(), status.get(), context.today());
             return new Introductions.Opened(moved, List.of());
         }
-        Introductions.Opened opened = Introductions.offer(draft, session.ids(), a, b, session.today(), note);
+        Introductions.Opened opened = Introductions.offer(draft, context.ids(), a, b, context.today(), note);
         if (status.isEmpty() || status.get() == IntroductionStatus.OFFERED) {
             return opened;
         }
-        Introduction moved = Introductions.moveTo(draft, opened.introduction(), status.get(), session.today());
+        Introduction moved = Introductions.moveTo(draft, opened.introduction(), status.get(), context.today());
         return new Introductions.Opened(moved, List.of());
     }
 
-    private static void tell(CommandContext session, Introductions.Opened opened, Person a, Person b) {
-        Console console = session.console();
-        if (session.isJson()) {
+    private static void tell(CommandContext context, Introductions.Opened opened, Person a, Person b) {
+        Console console = context.console();
+        if (context.isJson()) {
             console.painted(JsonText.object()
                     .raw("introduction", RecordText.json(opened.introduction()))
                     .raw(
@@ -107,7 +107,7 @@ public final class IntroCommand implements Command {
                 + introduction.status().word() + note);
         opened.followUps()
                 .forEach(step -> console.say("  " + (step.who().equals(a.id()) ? a : b).name() + ": " + step.text()
-                        + ", by " + Days.date(step.dueDay(), session.today())));
+                        + ", by " + Days.date(step.dueDay(), context.today())));
     }
 
     /**

@@ -71,17 +71,17 @@ public final class ListCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         String format = FORMATS.asked(invocation);
         List<String> words = invocation.words();
-        Book book = session.read();
+        Book book = context.read();
         Timeline timeline = new Timeline(book);
-        List<Person> people = new Filter(book, timeline, session.today(), words, invocation.has(ALL)).people();
-        new PeopleTable(timeline, session).print(people, format);
+        List<Person> people = new Filter(book, timeline, context.today(), words, invocation.has(ALL)).people();
+        new PeopleTable(timeline, context).print(people, format);
         boolean silent =
-                people.isEmpty() && format.equals("table") && session.console().isTerminal();
+                people.isEmpty() && format.equals("table") && context.console().isTerminal();
         if (silent) {
-            session.console().say(book.people().isEmpty() ? RecordFormatter.EMPTY : "nobody");
+            context.console().say(book.people().isEmpty() ? RecordFormatter.EMPTY : "nobody");
         }
         return 0;
     }
@@ -97,13 +97,13 @@ public final class ListCommand implements Command {
                 List.of("id", "name", "stage", "org", "role", "place", "emails", "phones", "tags", "last");
 
         private final Timeline timeline;
-        private final CommandContext session;
+        private final CommandContext context;
         private final Console console;
 
-        PeopleTable(Timeline timeline, CommandContext session) {
+        PeopleTable(Timeline timeline, CommandContext context) {
             this.timeline = timeline;
-            this.session = session;
-            this.console = session.console();
+            this.context = context;
+            this.console = context.console();
         }
 
         /** @param format one of {@link Formats#OF_LISTS} */
@@ -146,13 +146,13 @@ public final class ListCommand implements Command {
 
         /** The day of the last touch, or empty. */
         private String last(Person person) {
-            return timeline.lastTouch(person, session.today())
+            return timeline.lastTouch(person, context.today())
                     .map(LocalDate::toString)
                     .orElse("");
         }
 
         private void table(List<Person> people) throws IOException {
-            LocalDate today = session.today();
+            LocalDate today = context.today();
             int width = console.columns();
             // A narrow screen is for reading: names can be typed as well as ids.
             int from = width == 0 || width >= NARROW ? 0 : 1;

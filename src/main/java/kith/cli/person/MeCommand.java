@@ -49,28 +49,28 @@ public final class MeCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) {
+    public int run(Invocation invocation, CommandContext context) {
         boolean changes = MeChange.OPTIONS.stream().anyMatch(invocation::has);
         Me me = changes
-                ? session.write(book -> {
+                ? context.write(book -> {
                     Me after = MeChange.of(book.me(), invocation);
                     return new CommandContext.Outcome<>(book.edit().me(after).build(), after);
                 })
-                : session.read().me();
-        if (session.isJson()) {
-            session.console().painted(RecordText.json(me));
+                : context.read().me();
+        if (context.isJson()) {
+            context.console().painted(RecordText.json(me));
         } else {
-            show(me, session);
+            show(me, context);
         }
         return 0;
     }
 
-    private static void show(Me me, CommandContext session) {
+    private static void show(Me me, CommandContext context) {
         if (me.equals(Me.UNKNOWN)) {
-            session.console().say("nothing is known about you yet: " + Failures.help("me"));
+            context.console().say("nothing is known about you yet: " + Failures.help("me"));
             return;
         }
-        DetailPrinter lines = new DetailPrinter(session.console());
+        DetailPrinter lines = new DetailPrinter(context.console());
         lines.add("name", me.name());
         me.offers().forEach(text -> lines.add("offer", text));
         me.needs().forEach(text -> lines.add("need", text));

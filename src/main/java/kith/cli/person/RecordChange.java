@@ -41,11 +41,11 @@ final class RecordChange {
     static final List<Option<?>> ALL = List.of(TEXT, KIND, ON, QUALITY, DUE, FacetOptions.BECAUSE);
 
     private final Invocation invocation;
-    private final CommandContext session;
+    private final CommandContext context;
 
-    RecordChange(Invocation invocation, CommandContext session) {
+    RecordChange(Invocation invocation, CommandContext context) {
         this.invocation = invocation;
-        this.session = session;
+        this.context = context;
     }
 
     /** The record as the options want it. */
@@ -78,7 +78,7 @@ final class RecordChange {
     }
 
     private Interaction note(Interaction before) {
-        LocalDate on = invocation.find(ON).map(session::pastDay).orElse(before.on());
+        LocalDate on = invocation.find(ON).map(context::pastDay).orElse(before.on());
         String kind = invocation.find(KIND).map(RecordChange::kind).orElse(before.kind());
         int quality = invocation.find(QUALITY).orElse(before.quality());
         return before.reworded(on, kind, invocation.find(TEXT).orElse(before.note()), quality);
@@ -98,7 +98,7 @@ final class RecordChange {
     }
 
     private Promise promise(Promise before) {
-        Optional<LocalDate> due = invocation.find(DUE).map(when -> session.day(when, Lean.FUTURE));
+        Optional<LocalDate> due = invocation.find(DUE).map(when -> context.day(when, Lean.FUTURE));
         return before.worded(
                 invocation.find(TEXT).orElse(before.text()),
                 invocation.find(FacetOptions.BECAUSE).orElse(before.because()),

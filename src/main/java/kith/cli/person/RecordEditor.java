@@ -18,14 +18,14 @@ import kith.store.format.TypedLine;
 /** Opens a record in the user's editor. The text that was edited is kept until it is written, or else named. */
 final class RecordEditor {
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final String editor;
     private Path file = Path.of("");
 
-    RecordEditor(CommandContext session) {
-        this.session = session;
-        String visual = session.around().variable("VISUAL");
-        this.editor = visual.isBlank() ? session.around().variable("EDITOR") : visual;
+    RecordEditor(CommandContext context) {
+        this.context = context;
+        String visual = context.environment().variable("VISUAL");
+        this.editor = visual.isBlank() ? context.environment().variable("EDITOR") : visual;
     }
 
     /** The text that was edited. */
@@ -35,7 +35,7 @@ final class RecordEditor {
 
     /** @throws BadInput where no editor is set and nobody is at a terminal, or what comes back cannot be read */
     Entity edit(Entity before) throws IOException {
-        if (editor.isBlank() && !session.console().canAsk()) {
+        if (editor.isBlank() && !context.console().canAsk()) {
             throw new BadInput(
                     "the change is missing", "kith edit PERSON --role CEO; or set $EDITOR for the whole record");
         }
@@ -53,7 +53,7 @@ final class RecordEditor {
         if (read instanceof TypedLine.Unreadable unreadable) {
             throw refused(unreadable.why());
         } else if (!(read instanceof TypedLine.Kept kept)
-                || kept.record().sort() != before.sort()
+                || kept.record().type() != before.type()
                 || !kept.record().id().equals(before.id())) {
             throw refused("its id and type must stay");
         } else if (isNameless(kept.record())) {
@@ -75,7 +75,7 @@ final class RecordEditor {
     private String open() throws IOException {
         // Ctrl-C is the editor's; without the trap it would end the shell between, while the editor lives on
         String command = "trap : INT; " + (editor.isBlank() ? "vi" : editor) + " \"$1\"";
-        session.around().visit().ifPresent(ShellSession::lend);
+        context.environment().shell().ifPresent(ShellSession::lend);
         try {
             int code = new ProcessBuilder("sh", "-c", command, "sh", file.toString())
                     .inheritIO()

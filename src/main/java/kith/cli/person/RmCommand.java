@@ -42,25 +42,25 @@ public final class RmCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
-        Book before = session.read();
-        Entity meant = RecordFormatter.meant(session, before, invocation.words());
+    public int run(Invocation invocation, CommandContext context) throws IOException {
+        Book before = context.read();
+        Entity meant = RecordFormatter.meant(context, before, invocation.words());
         if (invocation.has(YES) && meant instanceof Person person) {
             refusePart(String.join(" ", invocation.words()), person);
         }
-        String what = RecordFormatter.line(before, meant, session.today()) + with(Removal.of(before, meant));
-        session.confirm("remove " + what + "?", invocation.has(YES));
-        Removal removal = session.write(book -> {
+        String what = RecordFormatter.line(before, meant, context.today()) + with(Removal.of(before, meant));
+        context.confirm("remove " + what + "?", invocation.has(YES));
+        Removal removal = context.write(book -> {
             Removal now = Removal.of(book, meant);
             return new CommandContext.Outcome<>(now.book(), now);
         });
-        if (session.isJson()) {
+        if (context.isJson()) {
             List<Entity> gone = new ArrayList<>(List.of(meant));
             gone.addAll(removal.with());
-            session.console()
+            context.console()
                     .painted(JsonText.lines(gone.stream().map(RecordText::line).toList()));
         } else {
-            session.console().say("removed: " + what + " (kith undo brings it back)");
+            context.console().say("removed: " + what + " (kith undo brings it back)");
         }
         return 0;
     }

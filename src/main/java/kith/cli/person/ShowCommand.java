@@ -52,13 +52,13 @@ public final class ShowCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) {
-        Book book = session.read();
-        Person person = session.person(book, invocation.words());
-        if (session.isJson()) {
-            session.console().painted(RecordText.json(person));
+    public int run(Invocation invocation, CommandContext context) {
+        Book book = context.read();
+        Person person = context.person(book, invocation.words());
+        if (context.isJson()) {
+            context.console().painted(RecordText.json(person));
         } else {
-            new PersonView(book, person, session).print();
+            new PersonView(book, person, context).print();
         }
         return 0;
     }
@@ -72,11 +72,11 @@ public final class ShowCommand implements Command {
         private final DetailPrinter lines;
         private final ShortIds ids;
 
-        PersonView(Book book, Person person, CommandContext session) {
+        PersonView(Book book, Person person, CommandContext context) {
             this.book = book;
             this.person = person;
-            this.today = session.today();
-            this.lines = new DetailPrinter(session.console());
+            this.today = context.today();
+            this.lines = new DetailPrinter(context.console());
             this.ids = ShortIds.ofRecords(book);
         }
 

@@ -80,36 +80,36 @@ public final class RemindCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         int days = invocation.get(DAYS);
         int limit = invocation.has(ALL) ? Integer.MAX_VALUE : invocation.get(LIMIT);
         String format = FORMATS.asked(invocation);
-        String today = session.today().toString();
+        String today = context.today().toString();
         boolean check = invocation.has(CHECK);
         boolean once = invocation.has(ONCE) && !check;
-        RemindCache digest = session.digest();
+        RemindCache digest = context.digest();
         if (once && digest.isShown(today)) {
             return 0;
         }
         boolean isNothingDue;
         try (RemindCache.Draft draft = showsTheUsual(invocation) ? digest.begin() : digest.none()) {
-            Book book = session.read();
-            Reminders due = session.due();
+            Book book = context.read();
+            Reminders due = context.due();
             List<Reminder> lines = due.within(days, invocation.has(DAYS));
             isNothingDue = lines.isEmpty();
             RemindText text = new RemindText(
-                    new DueTable(due.timeline(), session.today(), ShortIds.ofLines(book, due.all())),
+                    new DueTable(due.timeline(), context.today(), ShortIds.ofLines(book, due.all())),
                     lines.subList(0, Math.min(limit, lines.size())),
                     more(lines.size() - limit, invocation.has(DAYS) ? " --days " + days : ""));
-            String shown = text.in(format, session.console());
-            if (session.around().visit().isPresent()) {
-                session.around().visit().get().showed(ids(text.lines()));
+            String shown = text.in(format, context.console());
+            if (context.environment().shell().isPresent()) {
+                context.environment().shell().get().showed(ids(text.lines()));
             }
             if (!check) {
-                session.console().out().print(shown);
+                context.console().out().print(shown);
             }
             if (draft.canBeKept()) {
-                draft.keep(today, text.layouts(session.console(), shown));
+                draft.keep(today, text.layouts(context.console(), shown));
             }
         }
         if (once && !isNothingDue) {

@@ -55,30 +55,30 @@ final class SettleCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) {
+    public int run(Invocation invocation, CommandContext context) {
         List<String> words = invocation.words();
-        List<Reminder> lines = session.due().all();
-        int count = new LeadingIds(session.read(), lines).count(words, verb == SettleVerb.DONE);
+        List<Reminder> lines = context.due().all();
+        int count = new LeadingIds(context.read(), lines).count(words, verb == SettleVerb.DONE);
         if (count == 0) {
             String what = words.isEmpty() ? "no line is named" : "“" + words.get(0) + "” is not the id of a line";
             throw new BadInput(what, "kith remind shows the ids; kith remind " + verb.word() + " ID …");
         }
         List<String> ids = words.subList(0, count);
         String rest = String.join(" ", words.subList(count, words.size()));
-        SettledSummary settled = session.write(book -> {
+        SettledSummary settled = context.write(book -> {
             ReminderActions settle = new ReminderActions(
-                    book, session.today(), session.ids(), session.chooser(), session.dateOrder(book));
+                    book, context.today(), context.ids(), context.chooser(), context.dateOrder(book));
             ReminderActions.Settled done = switch (verb) {
                 case DONE -> settle.done(ids, rest);
-                case SNOOZE -> settle.snooze(ids, session.day(when(rest), Lean.FUTURE));
+                case SNOOZE -> settle.snooze(ids, context.day(when(rest), Lean.FUTURE));
                 case DROP -> settle.drop(ids, reason(invocation, rest));
             };
             return new CommandContext.Outcome<>(done.book(), new SettledSummary(book, done));
         });
-        if (session.isJson()) {
-            session.console().painted(JsonText.lines(meant(ids, lines)));
+        if (context.isJson()) {
+            context.console().painted(JsonText.lines(meant(ids, lines)));
         } else {
-            settled.lines(session.today()).forEach(session.console()::say);
+            settled.lines(context.today()).forEach(context.console()::say);
         }
         return 0;
     }

@@ -37,24 +37,24 @@ final class BriefView {
     /** Of what they told, newest first: a screen has room for no more. */
     private static final int TOLD = 8;
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final AdviceContext outlook;
     private final Period period;
     private final Book book;
     private final LocalDate today;
     private final List<String[]> lines = new ArrayList<>();
 
-    BriefView(CommandContext session, AdviceContext outlook, Period period) {
-        this.session = session;
+    BriefView(CommandContext context, AdviceContext outlook, Period period) {
+        this.context = context;
         this.outlook = outlook;
         this.period = period;
         this.book = outlook.book();
-        this.today = session.today();
+        this.today = context.today();
     }
 
     void print(Person person, String format) throws IOException {
         Brief brief = Brief.of(outlook, person, period);
-        Console console = session.console();
+        Console console = context.console();
         if (format.equals("json")) {
             console.painted(BriefJson.of(brief));
             return;

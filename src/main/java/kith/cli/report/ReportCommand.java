@@ -69,32 +69,32 @@ public final class ReportCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> words = invocation.words();
         String format = FORMATS.asked(invocation);
         Optional<Report> asked = words.size() == 1 ? Reports.of(words.get(0)) : Optional.empty();
         Report report = asked.orElseGet(Overview::new);
-        ReviewAnswers answers = new ReviewAnswers(invocation, session);
+        ReviewAnswers answers = new ReviewAnswers(invocation, context);
         answers.refuseElsewhere(report);
-        ReportScope options = new ReportScope(invocation, session);
-        Book book = session.read();
-        AdviceContext outlook = new AdviceContext(book, new Timeline(book), session.today());
+        ReportScope options = new ReportScope(invocation, context);
+        Book book = context.read();
+        AdviceContext outlook = new AdviceContext(book, new Timeline(book), context.today());
         if (!words.isEmpty() && asked.isEmpty()) {
             options.refuseFilters();
-            new BriefView(session, outlook, options.period()).print(person(words, book, session), format);
+            new BriefView(context, outlook, options.period()).print(person(words, book, context), format);
             return 0;
         }
         Scope scope = options.of(outlook);
         if (!answers.areGiven()) {
-            new ReportView(session, report).print(scope, format);
+            new ReportView(context, report).print(scope, format);
         }
         answers.take(report, scope, format);
         return 0;
     }
 
-    private static Person person(List<String> words, Book book, CommandContext session) {
+    private static Person person(List<String> words, Book book, CommandContext context) {
         try {
-            return session.person(book, words);
+            return context.person(book, words);
         } catch (PersonUnclear e) {
             String hint = words.size() == 1 ? Nearest.hint(words.get(0), Reports.words()) : "";
             if (!hint.isEmpty() && e.candidates().isEmpty()) {
@@ -108,7 +108,7 @@ public final class ReportCommand implements Command {
     }
 
     /** The options that say whom a report is about, and which days. */
-    private record ReportScope(Invocation invocation, CommandContext session) {
+    private record ReportScope(Invocation invocation, CommandContext context) {
 
         /** Days that a report looks back where nothing else is said. */
         private static final int USUAL_DAYS = 30;
@@ -148,7 +148,7 @@ public final class ReportCommand implements Command {
             FILTERS.forEach(
                     (key, option) -> invocation.find(option).ifPresent(value -> filters.add(key.word() + ":" + value)));
             boolean all = invocation.has(ALL);
-            Filter filter = new Filter(outlook.book(), outlook.timeline(), session.today(), filters, all);
+            Filter filter = new Filter(outlook.book(), outlook.timeline(), context.today(), filters, all);
             return new Scope(outlook, filter::shows, period());
         }
 
@@ -165,11 +165,11 @@ public final class ReportCommand implements Command {
             boolean asked = invocation.has(SINCE) || invocation.has(UNTIL);
             LocalDate until = invocation
                     .find(UNTIL)
-                    .map(when -> session.day(when, Lean.PAST))
-                    .orElseGet(session::today);
+                    .map(when -> context.day(when, Lean.PAST))
+                    .orElseGet(context::today);
             LocalDate since = invocation
                     .find(SINCE)
-                    .map(when -> session.day(when, Lean.PAST))
+                    .map(when -> context.day(when, Lean.PAST))
                     .orElseGet(() -> until.minusDays(USUAL_DAYS));
             if (since.isAfter(until)) {
                 throw new BadInput(

@@ -13,11 +13,11 @@ import kith.cli.core.RecordFormatter;
 import kith.cli.core.ShortIds;
 
 /** Prints a report in the form that is asked for. */
-record ReportView(CommandContext session, Report report) {
+record ReportView(CommandContext context, Report report) {
 
     void print(Scope scope, String format) throws IOException {
         List<Section> sections = report.sections(scope);
-        Console console = session.console();
+        Console console = context.console();
         Period period = report instanceof ReviewReport ? ReviewReport.period(scope) : scope.period();
         ReportWords words = new ReportWords(scope.today(), ShortIds.ofRecords(scope.book()));
         ReportRecords records = new ReportRecords(report, sections);

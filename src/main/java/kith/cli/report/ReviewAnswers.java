@@ -18,7 +18,7 @@ import kith.model.Review;
 import kith.store.format.RecordText;
 
 /** The answers to the questions of a review: given as options, or typed where somebody can be asked. They are kept. */
-record ReviewAnswers(Invocation invocation, CommandContext session) {
+record ReviewAnswers(Invocation invocation, CommandContext context) {
 
     static final Option<List<String>> ANSWER =
             Option.texts("--answer", "TEXT", "keep an answer to a question of review; up to three", Completion.TEXT);
@@ -42,7 +42,7 @@ record ReviewAnswers(Invocation invocation, CommandContext session) {
             return;
         }
         List<String> answers = new ArrayList<>(invocation.get(ANSWER));
-        boolean asks = !areGiven() && format.equals("text") && session.console().canPropose();
+        boolean asks = !areGiven() && format.equals("text") && context.console().canPropose();
         if (asks && !scope.book().people().isEmpty()) {
             answers.addAll(asked());
         }
@@ -50,20 +50,20 @@ record ReviewAnswers(Invocation invocation, CommandContext session) {
             return;
         }
         LocalDate since = ReviewReport.period(scope).since();
-        Review review = new Review(session.today(), since, List.copyOf(answers), Extra.NONE);
-        Review kept = session.write(
+        Review review = new Review(context.today(), since, List.copyOf(answers), Extra.NONE);
+        Review kept = context.write(
                 book -> new CommandContext.Outcome<>(book.edit().put(review).build(), review));
         if (format.equals("json") && areGiven()) {
-            session.console().painted(RecordText.json(kept));
+            context.console().painted(RecordText.json(kept));
         } else {
-            session.console().say("kept for the next review");
+            context.console().say("kept for the next review");
         }
     }
 
     private List<String> asked() throws IOException {
         List<String> answers = new ArrayList<>();
         for (String question : ReviewReport.QUESTIONS) {
-            Optional<String> answer = session.console().ask(question + " (Enter: skip) ");
+            Optional<String> answer = context.console().ask(question + " (Enter: skip) ");
             if (answer.isEmpty()) {
                 break; // the end of input skips the rest
             }

@@ -83,7 +83,7 @@ public final class StageCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> words = invocation.words();
         for (Option<Boolean> alone : List.of(EXPLAIN, TRIAGE)) {
             if (invocation.has(alone) && !words.isEmpty()) {
@@ -91,24 +91,24 @@ public final class StageCommand implements Command {
             }
         }
         if (invocation.has(EXPLAIN)) {
-            RungExplanation.print(session);
+            RungExplanation.print(context);
         } else if (invocation.has(TRIAGE)) {
-            new TriageDialog(session).run();
+            new TriageDialog(context).run();
         } else if (invocation.has(DISMISS)) {
-            new FlagDismissal(invocation, session).run(words);
+            new FlagDismissal(invocation, context).run(words);
         } else {
-            show(words, invocation, session);
+            show(words, invocation, context);
         }
         return 0;
     }
 
-    private static void show(List<String> words, Invocation invocation, CommandContext session) throws IOException {
-        Book book = session.read();
+    private static void show(List<String> words, Invocation invocation, CommandContext context) throws IOException {
+        Book book = context.read();
         Optional<Stage> to = words.isEmpty()
                 ? Optional.empty()
                 : Stage.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
         if (to.isPresent() && words.size() > 1) {
-            new StageStep(invocation, session).move(words.subList(0, words.size() - 1), to.get());
+            new StageStep(invocation, context).move(words.subList(0, words.size() - 1), to.get());
             return;
         }
         if (!to.isPresent() && words.size() > 1) {
@@ -122,9 +122,9 @@ public final class StageCommand implements Command {
             }
         }
         if (words.isEmpty() || to.isPresent()) {
-            new StageView(session).ladder(book, to);
+            new StageView(context).ladder(book, to);
         } else {
-            new StageView(session).person(book, session.person(book, words));
+            new StageView(context).person(book, context.person(book, words));
         }
     }
 
@@ -139,7 +139,7 @@ public final class StageCommand implements Command {
     }
 
     /** {@code stage PERSON --dismiss FLAG --because TEXT}: sets a flag aside until there is new evidence. */
-    private record FlagDismissal(Invocation invocation, CommandContext session) {
+    private record FlagDismissal(Invocation invocation, CommandContext context) {
 
         void run(List<String> who) {
             Flag flag = flag(invocation.get(DISMISS));
@@ -148,17 +148,17 @@ public final class StageCommand implements Command {
                     .orElseThrow(() -> new BadInput(
                             "the reason for setting " + flag.word() + " aside is missing",
                             "add --because \"…\"; it is kept with the person"));
-            Person known = session.person(session.read(), who);
-            Person after = session.write(book -> {
+            Person known = context.person(context.read(), who);
+            Person after = context.write(book -> {
                 Person now = book.person(known.id()).orElse(known);
-                AdviceContext outlook = new AdviceContext(book, new Timeline(book), session.today());
+                AdviceContext outlook = new AdviceContext(book, new Timeline(book), context.today());
                 Person calm = RaisedFlag.dismissed(outlook, now, flag, because);
                 return new CommandContext.Outcome<>(book.edit().put(calm).build(), calm);
             });
-            if (session.isJson()) {
-                session.console().painted(RecordText.json(after));
+            if (context.isJson()) {
+                context.console().painted(RecordText.json(after));
             } else {
-                session.console()
+                context.console()
                         .say(after.name() + ": " + flag.word() + " is set aside until there is new evidence, because "
                                 + because);
             }
@@ -178,15 +178,15 @@ public final class StageCommand implements Command {
 
         private RungExplanation() {}
 
-        static void print(CommandContext session) {
-            if (session.isJson()) {
-                session.console()
+        static void print(CommandContext context) {
+            if (context.isJson()) {
+                context.console()
                         .painted(JsonText.lines(List.of(Stage.values()).stream()
                                 .map(RungExplanation::json)
                                 .toList()));
                 return;
             }
-            DetailPrinter lines = new DetailPrinter(session.console());
+            DetailPrinter lines = new DetailPrinter(context.console());
             for (Stage stage : Stage.values()) {
                 lines.heading(stage.word() + ": " + stage.meaning());
                 Sign.of(stage).forEach(sign -> lines.add(sign.words()));

@@ -22,22 +22,22 @@ import kith.store.format.RecordText;
 final class StageStep {
 
     private final Invocation invocation;
-    private final CommandContext session;
+    private final CommandContext context;
 
-    StageStep(Invocation invocation, CommandContext session) {
+    StageStep(Invocation invocation, CommandContext context) {
         this.invocation = invocation;
-        this.session = session;
+        this.context = context;
     }
 
     void move(List<String> who, Stage to) throws IOException {
         if (invocation.has(StageCommand.UNTIL) && to != Stage.PARKED) {
             throw new BadInput("--until goes with parked only", "kith stage PERSON parked --until WHEN");
         }
-        Optional<LocalDate> on = invocation.find(StageCommand.ON).map(session::pastDay);
+        Optional<LocalDate> on = invocation.find(StageCommand.ON).map(context::pastDay);
         Optional<LocalDate> until = invocation.find(StageCommand.UNTIL).map(this::future);
-        Person known = session.person(session.read(), who);
-        String because = known.stage() == to ? said() : new StageConfirmation(session).because(known, to, said());
-        Person moved = session.write(book -> {
+        Person known = context.person(context.read(), who);
+        String because = known.stage() == to ? said() : new StageConfirmation(context).because(known, to, said());
+        Person moved = context.write(book -> {
             Person person = book.person(known.id())
                     .orElseThrow(
                             () -> new BadInput(known.name() + " was removed meanwhile", "kith undo brings them back"));
@@ -45,16 +45,16 @@ final class StageStep {
                     person.stage() == to ? mended(person, on, because, until) : stepped(person, to, on, because, until);
             return new CommandContext.Outcome<>(book.edit().put(after).build(), after);
         });
-        if (session.isJson()) {
-            session.console().painted(RecordText.json(moved));
+        if (context.isJson()) {
+            context.console().painted(RecordText.json(moved));
         } else {
             tell(known, moved, because);
         }
     }
 
     private LocalDate future(String when) {
-        LocalDate day = session.day(when, Lean.FUTURE);
-        if (!day.isAfter(session.today())) {
+        LocalDate day = context.day(when, Lean.FUTURE);
+        if (!day.isAfter(context.today())) {
             throw new BadInput(day + " is not after today", "park until a day that is still to come");
         }
         return day;
@@ -62,8 +62,8 @@ final class StageStep {
 
     private Person stepped(Person person, Stage to, Optional<LocalDate> on, String because, Optional<LocalDate> until) {
         Optional<LocalDate> look =
-                to == Stage.PARKED ? until.or(() -> Optional.of(Ladder.lookAgain(session.today()))) : Optional.empty();
-        return Ladder.move(person, to, on.orElse(session.today()), because, look);
+                to == Stage.PARKED ? until.or(() -> Optional.of(Ladder.lookAgain(context.today()))) : Optional.empty();
+        return Ladder.move(person, to, on.orElse(context.today()), because, look);
     }
 
     /** The last step with another day or reason, and with another day to look again. */
@@ -75,7 +75,7 @@ final class StageStep {
             steps.add(new StageChange(
                     last.stage(), on.or(last::on), because.isEmpty() ? last.because() : because, last.extra()));
         } else if (on.isPresent() || !because.isEmpty()) {
-            steps.add(StageChange.of(person.stage(), on.orElse(session.today()), because));
+            steps.add(StageChange.of(person.stage(), on.orElse(context.today()), because));
         }
         return person.edit()
                 .stage(person.stage(), steps)
@@ -84,12 +84,12 @@ final class StageStep {
     }
 
     private void tell(Person before, Person after, String because) {
-        Console console = session.console();
+        Console console = context.console();
         String look = after.until()
-                .map(day -> ", look again on " + Days.date(day, session.today()))
+                .map(day -> ", look again on " + Days.date(day, context.today()))
                 .orElse("");
         String since = after.stageSince()
-                .map(day -> ", since " + Days.date(day, session.today()))
+                .map(day -> ", since " + Days.date(day, context.today()))
                 .orElse("");
         if (before.equals(after)) {
             console.say(after.name() + " is " + after.stage().word() + " already" + since + look);

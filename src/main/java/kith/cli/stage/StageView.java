@@ -41,19 +41,19 @@ final class StageView {
             Stage.PARKED,
             Stage.ENDED);
 
-    private final CommandContext session;
+    private final CommandContext context;
     private final Console console;
     private final DetailPrinter lines;
 
-    StageView(CommandContext session) {
-        this.session = session;
-        this.console = session.console();
+    StageView(CommandContext context) {
+        this.context = context;
+        this.console = context.console();
         this.lines = new DetailPrinter(console);
     }
 
     /** @param only the one stage to show, or all */
     void ladder(Book book, Optional<Stage> only) throws IOException {
-        if (session.isJson()) {
+        if (context.isJson()) {
             List<String> people = book.people().stream()
                     .filter(person -> only.isEmpty() || person.stage() == only.get())
                     .map(RecordText::json)
@@ -95,7 +95,7 @@ final class StageView {
     }
 
     void person(Book book, Person person) {
-        if (session.isJson()) {
+        if (context.isJson()) {
             console.painted(RecordText.json(person));
             return;
         }
@@ -107,7 +107,7 @@ final class StageView {
             String because = change.because().isEmpty() ? "" : ", because " + change.because();
             lines.add(change.stage().word(), change.on().map(this::date).orElse("some day") + because);
         }
-        AdviceContext outlook = new AdviceContext(book, new Timeline(book), session.today());
+        AdviceContext outlook = new AdviceContext(book, new Timeline(book), context.today());
         Warmth.of(outlook, person)
                 .ifPresent(warmth -> lines.add("warmth", warmth.level().word()));
         Ladder climb = new Ladder(book, outlook.timeline());
@@ -142,6 +142,6 @@ final class StageView {
     }
 
     private String date(LocalDate day) {
-        return Days.date(day, session.today());
+        return Days.date(day, context.today());
     }
 }

@@ -23,18 +23,18 @@ import kith.store.format.JsonText;
 import kith.store.format.RecordText;
 
 /** {@code stage --triage}: walks through new people one by one; in a script it only lists them. */
-record TriageDialog(CommandContext session) {
+record TriageDialog(CommandContext context) {
 
     /** What may be answered; an aim may be any other word. */
     private static final List<String> KNOWN = List.of(
             "", "q", "quit", "park", "parked", "pass", "passed", "client", "referral", "partner", "mentor", "friend");
 
     void run() throws IOException {
-        Book book = session.read();
-        AdviceContext outlook = new AdviceContext(book, new Timeline(book), session.today());
+        Book book = context.read();
+        AdviceContext outlook = new AdviceContext(book, new Timeline(book), context.today());
         List<Person> open = Triage.open(outlook);
-        Console console = session.console();
-        if (session.isJson()) {
+        Console console = context.console();
+        if (context.isJson()) {
             console.painted(JsonText.lines(open.stream().map(RecordText::json).toList()));
         } else if (open.isEmpty()) {
             console.say("nobody new to decide about");
@@ -49,7 +49,7 @@ record TriageDialog(CommandContext session) {
     private void walk(AdviceContext outlook, List<Person> open) throws IOException {
         int left = open.size();
         for (Person person : open) {
-            session.console().print(line(outlook, person) + (left > 1 ? " [" + left-- + " to go]" : ""));
+            context.console().print(line(outlook, person) + (left > 1 ? " [" + left-- + " to go]" : ""));
             if (!decide(person)) {
                 return;
             }
@@ -72,7 +72,7 @@ record TriageDialog(CommandContext session) {
     private String word() throws IOException {
         String doubted = "";
         while (true) {
-            String word = session.console()
+            String word = context.console()
                     .ask(
                             "  go on with them (an aim: client, referral, partner, mentor, friend …), "
                                     + "park, pass; Enter: later; q: quit: ",
@@ -83,20 +83,20 @@ record TriageDialog(CommandContext session) {
             if (word.equals(doubted) || (hint.isEmpty() && (lower.length() > 2 || KNOWN.contains(lower)))) {
                 return word;
             }
-            session.console().complain("  " + hint + "“" + word + "” once more makes it the aim");
+            context.console().complain("  " + hint + "“" + word + "” once more makes it the aim");
             doubted = word;
         }
     }
 
     private boolean park(Person person) throws IOException {
-        LocalDate today = session.today();
+        LocalDate today = context.today();
         Optional<LocalDate> until = until();
         Optional<String> because = until.isEmpty() ? Optional.empty() : ask("  why not now? (Enter: skip) ");
         if (until.isEmpty() || because.isEmpty()) {
             return false;
         }
         keep(person, now -> Triage.parked(now, today, until.get(), because.get()));
-        session.console().say("  parked, look again on " + Days.date(until.get(), today));
+        context.console().say("  parked, look again on " + Days.date(until.get(), today));
         return true;
     }
 
@@ -105,8 +105,8 @@ record TriageDialog(CommandContext session) {
         if (because.isEmpty()) {
             return false;
         }
-        keep(person, now -> Triage.passed(now, session.today(), because.get()));
-        session.console()
+        keep(person, now -> Triage.passed(now, context.today(), because.get()));
+        context.console()
                 .say("  passed; " + person.name() + " stays " + person.stage().word());
         return true;
     }
@@ -117,36 +117,36 @@ record TriageDialog(CommandContext session) {
             return false;
         }
         keep(person, now -> Triage.pursued(now, aim, why.get()));
-        session.console().say("  aim: " + aim + (why.get().isEmpty() ? "" : ", because " + why.get()));
+        context.console().say("  aim: " + aim + (why.get().isEmpty() ? "" : ", because " + why.get()));
         return true;
     }
 
     /** The day to look again, or empty at the end of input. */
     private Optional<LocalDate> until() throws IOException {
-        LocalDate usual = Ladder.lookAgain(session.today());
+        LocalDate usual = Ladder.lookAgain(context.today());
         while (true) {
             Optional<String> when = ask("  look again when? (Enter: in 3 months) ");
             if (when.isEmpty() || when.get().isEmpty()) {
                 return when.map(enter -> usual);
             }
             try {
-                LocalDate day = session.day(when.get(), Lean.FUTURE);
-                if (day.isAfter(session.today())) {
+                LocalDate day = context.day(when.get(), Lean.FUTURE);
+                if (day.isAfter(context.today())) {
                     return Optional.of(day);
                 }
-                session.console().complain("  " + day + " is not after today");
+                context.console().complain("  " + day + " is not after today");
             } catch (BadInput e) {
-                session.console().complain("  " + e.problem());
+                context.console().complain("  " + e.problem());
             }
         }
     }
 
     private Optional<String> ask(String question) throws IOException {
-        return session.console().ask(question);
+        return context.console().ask(question);
     }
 
     private void keep(Person person, UnaryOperator<Person> change) {
-        session.write(book -> {
+        context.write(book -> {
             Person now = book.person(person.id()).orElse(person);
             return new CommandContext.Outcome<>(
                     book.edit().put(change.apply(now)).build(), now);
@@ -155,10 +155,10 @@ record TriageDialog(CommandContext session) {
 
     private String line(AdviceContext outlook, Person person) {
         String met = person.met()
-                .map(one -> ", met " + PersonWords.met(outlook.book(), one, session.today()))
+                .map(one -> ", met " + PersonWords.met(outlook.book(), one, context.today()))
                 .orElse("");
         String last = outlook.timeline()
-                .last(person, session.today())
+                .last(person, context.today())
                 .filter(it -> !it.note().isEmpty())
                 .map(it -> ": " + it.note())
                 .orElse("");

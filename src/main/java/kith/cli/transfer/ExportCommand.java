@@ -27,13 +27,13 @@ public final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         String format = FORMATS.asked(invocation);
-        Book book = session.read();
+        Book book = context.read();
         if (format.equals("json")) {
-            RecordText.document(book, session.console().out());
+            RecordText.document(book, context.console().out());
         } else {
-            JsonLinesWriter.write(book, session.console().out());
+            JsonLinesWriter.write(book, context.console().out());
         }
         return 0;
     }

@@ -61,7 +61,7 @@ public final class ImportCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation, CommandContext session) throws IOException {
+    public int run(Invocation invocation, CommandContext context) throws IOException {
         List<String> files = invocation.words();
         if (files.isEmpty()) {
             throw new BadInput("no file is named", "kith import Connections.csv, or - for standard input");
@@ -69,11 +69,11 @@ public final class ImportCommand implements Command {
         Optional<Source> from = invocation.find(FROM).map(ImportCommand::source);
         List<ImportRows> all = new ArrayList<>();
         for (String file : files) {
-            all.add(ImportRows.read(file, from, session));
+            all.add(ImportRows.read(file, from, context));
         }
         boolean strict = invocation.has(STRICT);
-        ImportReport report = session.write(book -> take(book, all, strict, session));
-        report.tell(session);
+        ImportReport report = context.write(book -> take(book, all, strict, context));
+        report.tell(context);
         return 0;
     }
 
@@ -86,11 +86,11 @@ public final class ImportCommand implements Command {
     }
 
     private static CommandContext.Outcome<ImportReport> take(
-            Book book, List<ImportRows> all, boolean strict, CommandContext session) {
+            Book book, List<ImportRows> all, boolean strict, CommandContext context) {
         Book now = book;
         ImportReport report = new ImportReport();
         for (ImportRows rows : all) {
-            Importer intake = new Importer(now, session.today(), session.ids());
+            Importer intake = new Importer(now, context.today(), context.ids());
             for (Row row : rows.rows()) {
                 if (row instanceof Row.Good good) {
                     intake.row(good.line(), good.record());

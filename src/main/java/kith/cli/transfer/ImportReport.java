@@ -34,17 +34,17 @@ final class ImportReport {
                 .toList();
     }
 
-    void tell(CommandContext session) {
-        if (session.isJson()) {
-            session.console().painted(json());
+    void tell(CommandContext context) {
+        if (context.isJson()) {
+            context.console().painted(json());
             return;
         }
         List<String> bad = rejected();
-        session.console()
+        context.console()
                 .say("added " + added + ", updated " + updated + ", unchanged " + unchanged
                         + (bad.isEmpty() ? "" : ", rejected " + bad.size())
                         + skipped());
-        session.console().complain(bad);
+        context.console().complain(bad);
     }
 
     private String skipped() {

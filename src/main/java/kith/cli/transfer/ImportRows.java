@@ -26,11 +26,12 @@ import kith.render.SafeText;
 record ImportRows(String file, List<Row> rows) {
 
     /** @param from what the file is, or empty where its content tells */
-    static ImportRows read(String file, Optional<Source> from, CommandContext session) throws IOException {
+    static ImportRows read(String file, Optional<Source> from, CommandContext context) throws IOException {
         if (file.equals("-")) {
-            session.around().visit().ifPresent(ShellSession::lend); // what is typed is shown, up to Ctrl-D
+            context.environment().shell().ifPresent(ShellSession::lend); // what is typed is shown, up to Ctrl-D
             return new ImportRows(
-                    "standard input", rows("standard input", session.around().in(), from, 0, session));
+                    "standard input",
+                    rows("standard input", context.environment().in(), from, 0, context));
         }
         Path path = Path.of(file);
         if (!Files.exists(path)) {
@@ -41,14 +42,14 @@ record ImportRows(String file, List<Row> rows) {
                     file + " cannot be read", "nothing was imported; see what it is and who may read it: ls -ld");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return new ImportRows(file, rows(file, in, from, Files.size(path), session));
+            return new ImportRows(file, rows(file, in, from, Files.size(path), context));
         }
     }
 
-    private static List<Row> rows(String name, InputStream in, Optional<Source> from, long size, CommandContext session)
+    private static List<Row> rows(String name, InputStream in, Optional<Source> from, long size, CommandContext context)
             throws IOException {
         List<Row> rows = new ArrayList<>();
-        ProgressBar bar = new ProgressBar(session.around(), "reading " + name, size);
+        ProgressBar bar = new ProgressBar(context.environment(), "reading " + name, size);
         try {
             Incoming incoming = new Incoming(name, in, bar::reached);
             Source source = from.isPresent() ? from.get() : incoming.source();
@@ -68,20 +69,20 @@ record ImportRows(String file, List<Row> rows) {
         /** What is read in less time than it takes to look needs no bar. */
         private static final long SMALL = 1 << 20;
 
-        private final Environment around;
+        private final Environment environment;
         private final String what;
         private final long size;
         private int shown = -1;
 
         /** @param size bytes in all, or 0 where it is not known */
-        ProgressBar(Environment around, String what, long size) {
-            this.around = around;
+        ProgressBar(Environment environment, String what, long size) {
+            this.environment = environment;
             this.what = Cells.fit(SafeText.line(what), 40);
             this.size = size;
         }
 
         void reached(long bytes) {
-            if (!around.isTerminal(2) || size < SMALL) {
+            if (!environment.isTerminal(2) || size < SMALL) {
                 return;
             }
             int percent = (int) Math.min(100, bytes * 100 / size);
@@ -89,15 +90,15 @@ record ImportRows(String file, List<Row> rows) {
                 shown = percent;
                 int full = percent * WIDTH / 100;
                 String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-                around.err().print("\r" + what + " [" + bar + "] " + percent + "%");
-                around.err().flush();
+                environment.err().print("\r" + what + " [" + bar + "] " + percent + "%");
+                environment.err().flush();
             }
         }
 
         void end() {
             if (shown >= 0) {
-                around.err().print("\r" + " ".repeat(Cells.width(what) + WIDTH + 9) + "\r");
-                around.err().flush();
+                environment.err().print("\r" + " ".repeat(Cells.width(what) + WIDTH + 9) + "\r");
+                environment.err().flush();
             }
         }
     }

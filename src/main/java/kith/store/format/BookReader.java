@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Me;
 import kith.store.files.StoreException;
 
@@ -28,7 +29,7 @@ public final class BookReader {
     private final byte[] content;
     private boolean versionSeen;
     private Me me = Me.UNKNOWN;
-    private final Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
+    private final Map<EntityType, List<Entity>> records = new EnumMap<>(EntityType.class);
     private final UnknownKeys unknown = new UnknownKeys();
 
     private BookReader(Path file, byte[] content) {
@@ -108,7 +109,7 @@ public final class BookReader {
             throw notABook();
         }
         for (String key = JacksonInput.nextKey(in); key != null; key = JacksonInput.nextKey(in)) {
-            Optional<Entity.Sort> sort = sort(key);
+            Optional<EntityType> sort = sort(key);
             if (sort.isPresent()) {
                 array(in, sort.get());
             } else if (key.equals(ME_KEY)) {
@@ -127,8 +128,8 @@ public final class BookReader {
         }
     }
 
-    private static Optional<Entity.Sort> sort(String key) {
-        for (Entity.Sort sort : Entity.Sort.values()) {
+    private static Optional<EntityType> sort(String key) {
+        for (EntityType sort : EntityType.values()) {
             if (sort.array().equals(key)) {
                 return Optional.of(sort);
             }
@@ -136,7 +137,7 @@ public final class BookReader {
         return Optional.empty();
     }
 
-    private void array(JsonParser in, Entity.Sort sort) throws IOException {
+    private void array(JsonParser in, EntityType sort) throws IOException {
         List<Entity> list = new ArrayList<>();
         records.put(sort, list);
         if (!JacksonInput.startsList(in, sort.array())) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 
 /**
  * Writes a book as a data file: one record on a line, so that a diff shows the records that changed. All keys of the document are
@@ -52,7 +53,7 @@ public class BookWriter {
         out.writeRaw(VERSION);
         out.writeRaw(",\n  \"me\": ");
         RecordWriter.write(out, book.me());
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             array(sort, book.records(sort));
         }
         for (Map.Entry<String, String> key : book.extra().json().entrySet()) {
@@ -64,7 +65,7 @@ public class BookWriter {
         out.writeRaw("\n}\n");
     }
 
-    private void array(Entity.Sort sort, List<Entity> records) throws IOException {
+    private void array(EntityType sort, List<Entity> records) throws IOException {
         out.writeRaw(",\n  \"");
         out.writeRaw(sort.array());
         out.writeRaw("\": [");
@@ -82,7 +83,7 @@ public class BookWriter {
      * @param from the index of the first
      * @return how many were written
      */
-    int write(Entity.Sort sort, List<Entity> records, int from) throws IOException {
+    int write(EntityType sort, List<Entity> records, int from) throws IOException {
         RecordWriter.write(out, records.get(from));
         return 1;
     }
@@ -93,20 +94,20 @@ public class BookWriter {
         private final JsonGenerator out;
         private final Utf8Writer to;
         private final FileChannel file;
-        private final Map<Entity.Sort, SourceLines.Lines> lines = new EnumMap<>(Entity.Sort.class);
+        private final Map<EntityType, SourceLines.Lines> lines = new EnumMap<>(EntityType.class);
 
         Copying(JsonGenerator out, Utf8Writer to, SourceLines origin, FileChannel file) {
             super(out);
             this.out = out;
             this.to = to;
             this.file = file;
-            for (Entity.Sort sort : Entity.Sort.values()) {
+            for (EntityType sort : EntityType.values()) {
                 lines.put(sort, origin.lines(sort));
             }
         }
 
         @Override
-        int write(Entity.Sort sort, List<Entity> records, int from) throws IOException {
+        int write(EntityType sort, List<Entity> records, int from) throws IOException {
             SourceLines.Lines there = lines.get(sort);
             int known = there == null ? 0 : there.known(records, from);
             if (there == null || known == 0) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Me;
 
@@ -35,8 +36,8 @@ public final class CanonicalBookReader {
     private static final int FEW = 16;
 
     private final CanonicalScanner in;
-    private final Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
-    private final Map<Entity.Sort, int[]> starts = new EnumMap<>(Entity.Sort.class);
+    private final Map<EntityType, List<Entity>> records = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, int[]> starts = new EnumMap<>(EntityType.class);
 
     private CanonicalBookReader(CanonicalScanner in) {
         this.in = in;
@@ -62,7 +63,7 @@ public final class CanonicalBookReader {
         if (me.isEmpty()) {
             return Optional.empty();
         }
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             if (!array(sort)) {
                 return Optional.empty();
             }
@@ -85,7 +86,7 @@ public final class CanonicalBookReader {
         return inOrder ? Book.ofOrdered(me, records, Extra.NONE) : Book.of(me, records, Extra.NONE);
     }
 
-    private boolean array(Entity.Sort sort) throws IOException {
+    private boolean array(EntityType sort) throws IOException {
         byte[] key = CanonicalScanner.bytes("  \"" + sort.array() + "\": [");
         if (!in.take(COMMA) || !in.takeLineEnd() || !in.take(key)) {
             return false;
@@ -115,7 +116,7 @@ public final class CanonicalBookReader {
     /** The records of one array, as far as they have been read. Each stands on a line of its own. */
     private final class Records {
 
-        private final Entity.Sort sort;
+        private final EntityType sort;
         private final List<Entity> records = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
         /** See {@link SourceLines}. */
@@ -123,7 +124,7 @@ public final class CanonicalBookReader {
 
         private boolean inOrder = true;
 
-        Records(Entity.Sort sort) {
+        Records(EntityType sort) {
             this.sort = sort;
         }
 

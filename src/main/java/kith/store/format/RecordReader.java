@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.model.DateOrder;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Group;
 import kith.model.Introduction;
 import kith.model.IntroductionStatus;
@@ -38,7 +39,7 @@ public final class RecordReader {
      *
      * @throws IOException if the input is not such a record
      */
-    public static Entity read(RecordInput in, Entity.Sort sort) throws IOException {
+    public static Entity read(RecordInput in, EntityType sort) throws IOException {
         in.begin(sort.word());
         return switch (sort) {
             case PERSON -> new PersonReader(in).read();
@@ -58,7 +59,7 @@ public final class RecordReader {
             return Optional.of(Key.ID);
         }
         boolean isNameless =
-                stored.sort() == Entity.Sort.PERSON && ((Person) stored).name().isEmpty();
+                stored.type() == EntityType.PERSON && ((Person) stored).name().isEmpty();
         return isNameless ? Optional.of(Key.NAME) : Optional.empty();
     }
 

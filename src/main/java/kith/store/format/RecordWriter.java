@@ -49,7 +49,7 @@ public final class RecordWriter {
     /** Writes an element of JSON Lines: a record with {@code "type"} in front. */
     public static void writeTyped(JsonGenerator out, Entity stored) throws IOException {
         out.writeStartObject();
-        out.writeStringField(UnknownKeys.TYPE, stored.sort().word());
+        out.writeStringField(UnknownKeys.TYPE, stored.type().word());
         keys(out, stored);
         UnknownKeys.write(out, UnknownKeys.without(extra(stored), UnknownKeys.TYPE));
         out.writeEndObject();
@@ -87,7 +87,7 @@ public final class RecordWriter {
     }
 
     private static void keys(JsonGenerator out, Entity stored) throws IOException {
-        switch (stored.sort()) {
+        switch (stored.type()) {
             case PERSON -> PersonWriter.keys(out, (Person) stored);
             case GROUP -> keys(out, (Group) stored);
             case INTERACTION -> keys(out, (Interaction) stored);
@@ -98,7 +98,7 @@ public final class RecordWriter {
     }
 
     private static Extra extra(Entity stored) {
-        return switch (stored.sort()) {
+        return switch (stored.type()) {
             case PERSON -> ((Person) stored).extra();
             case GROUP -> ((Group) stored).extra();
             case INTERACTION -> ((Interaction) stored).extra();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 
 /**
  * A book, and where its records stand in the file that it was read from: a line that says what kith would write again is copied
@@ -17,7 +18,7 @@ public final class SourceLines {
     private static final int[] NOWHERE = {};
 
     private final Book book;
-    private final Map<Entity.Sort, int[]> starts;
+    private final Map<EntityType, int[]> starts;
 
     /**
      * A book whose lines are known.
@@ -26,14 +27,14 @@ public final class SourceLines {
      *     stand in the file in the order of the book. Each line ends as many bytes before the next one as their separator has.
      *     Of a line that kith would write otherwise, the complement
      */
-    SourceLines(Book book, Map<Entity.Sort, int[]> starts) {
+    SourceLines(Book book, Map<EntityType, int[]> starts) {
         this.book = book;
         this.starts = starts;
     }
 
     /** A book of which every line has to be written anew. */
     public static SourceLines of(Book book) {
-        return new SourceLines(book, new EnumMap<>(Entity.Sort.class));
+        return new SourceLines(book, new EnumMap<>(EntityType.class));
     }
 
     public Book book() {
@@ -45,7 +46,7 @@ public final class SourceLines {
         return !starts.isEmpty();
     }
 
-    Lines lines(Entity.Sort sort) {
+    Lines lines(EntityType sort) {
         return new Lines(book.records(sort), starts.getOrDefault(sort, NOWHERE));
     }
 

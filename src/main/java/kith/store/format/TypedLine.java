@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Optional;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Me;
 import kith.store.files.StoreException;
 
@@ -45,7 +46,7 @@ public sealed interface TypedLine {
                 if (type.equals(ME)) {
                     return new Mine(whole(in, RecordReader.readMe(new JacksonInput(in))));
                 }
-                Optional<Entity.Sort> sort = sort(type);
+                Optional<EntityType> sort = sort(type);
                 return sort.isEmpty()
                         ? new Unreadable(
                                 1, "\"type\" must be me, person, group, interaction, promise, introduction or review")
@@ -102,8 +103,8 @@ public sealed interface TypedLine {
         }
     }
 
-    private static Optional<Entity.Sort> sort(String type) {
-        for (Entity.Sort sort : Entity.Sort.values()) {
+    private static Optional<EntityType> sort(String type) {
+        for (EntityType sort : EntityType.values()) {
             if (sort.word().equals(type)) {
                 return Optional.of(sort);
             }

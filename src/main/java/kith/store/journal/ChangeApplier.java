@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.store.format.JacksonInput;
 import kith.store.format.RecordReader;
 import kith.store.format.RecordWriter;
@@ -31,7 +32,7 @@ public final class ChangeApplier {
 
     /** The JSON of the record that a change is about, as it stands in the book at first; empty where there is none. */
     private String present(ChangedRecord change) {
-        Optional<Entity.Sort> sort = ChangedRecord.sortOf(change.sort());
+        Optional<EntityType> sort = ChangedRecord.sortOf(change.sort());
         if (sort.isPresent()) {
             Optional<Entity> stored = draft.find(sort.get(), change.id());
             return stored.isPresent() ? RecordWriter.line(stored.get()) : "";
@@ -41,7 +42,7 @@ public final class ChangeApplier {
 
     /** Makes a record as it is after a change. Each record has one change at most. */
     public void apply(ChangedRecord change) throws IOException {
-        Optional<Entity.Sort> sort = ChangedRecord.sortOf(change.sort());
+        Optional<EntityType> sort = ChangedRecord.sortOf(change.sort());
         if (sort.isPresent() && change.after().isEmpty()) {
             draft.remove(sort.get(), change.id());
             return;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.store.files.StoreException;
 import kith.store.format.JacksonInput;
 import kith.store.format.Json;
@@ -23,7 +24,7 @@ import kith.store.format.UnknownKeys;
 /**
  * What became of one record, as the journal holds it.
  *
- * @param sort a {@link Entity.Sort}'s word, {@link #ME}, or {@link #OTHER} for the unknown keys of the document
+ * @param sort a {@link EntityType}'s word, {@link #ME}, or {@link #OTHER} for the unknown keys of the document
  * @param id the record's id; empty for the user and for unknown keys
  * @param before the JSON of the record as it was, as this version writes it, or empty where there was none
  * @param after the JSON of the record as it became, or empty where it was removed
@@ -34,8 +35,8 @@ public record ChangedRecord(String sort, String id, String before, String after)
     static final String OTHER = "other";
 
     /** The sort of record; empty for the user and for unknown keys. */
-    static Optional<Entity.Sort> sortOf(String word) {
-        for (Entity.Sort sort : Entity.Sort.values()) {
+    static Optional<EntityType> sortOf(String word) {
+        for (EntityType sort : EntityType.values()) {
             if (sort.word().equals(word)) {
                 return Optional.of(sort);
             }
@@ -51,7 +52,7 @@ public record ChangedRecord(String sort, String id, String before, String after)
         if (before.me() != after.me()) {
             add(changes, new ChangedRecord(ME, "", RecordWriter.line(before.me()), RecordWriter.line(after.me())));
         }
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             if (before.records(sort) != after.records(sort)) {
                 compare(sort.word(), before.records(sort), after.records(sort), changes);
             }
@@ -160,14 +161,14 @@ public record ChangedRecord(String sort, String id, String before, String after)
     }
 
     private static String line(JsonParser in, String sort, String id) throws IOException {
-        Optional<Entity.Sort> known = sortOf(sort);
+        Optional<EntityType> known = sortOf(sort);
         if (known.isPresent()) {
             return RecordWriter.line(record(in, known.get(), id));
         }
         return sort.equals(ME) ? RecordWriter.line(RecordReader.readMe(new JacksonInput(in))) : Json.raw(in);
     }
 
-    private static Entity record(JsonParser in, Entity.Sort sort, String id) throws IOException {
+    private static Entity record(JsonParser in, EntityType sort, String id) throws IOException {
         Entity stored = RecordReader.read(new JacksonInput(in), sort);
         if (id.isEmpty() || !stored.id().equals(id)) {
             throw JacksonInput.wrong(in, "it has no id, or another one");

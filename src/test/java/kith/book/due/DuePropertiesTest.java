@@ -25,6 +25,7 @@ import kith.book.SampleRecord;
 import kith.book.Timeline;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Kind;
@@ -102,7 +103,7 @@ class DuePropertiesTest {
     /** All records as text, so that a later look tells whether one of them changed. */
     private static List<String> text(Book book) {
         List<String> text = new ArrayList<>();
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             book.records(sort).forEach(record -> text.add(record.toString()));
         }
         return text;
@@ -112,8 +113,8 @@ class DuePropertiesTest {
     @MethodSource("seeds")
     void orderDoesNotDependOnTheOrderOfTheRecords(int seed) {
         Book book = randomBook(seed);
-        Map<Entity.Sort, List<Entity>> shuffled = new EnumMap<>(Entity.Sort.class);
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        Map<EntityType, List<Entity>> shuffled = new EnumMap<>(EntityType.class);
+        for (EntityType sort : EntityType.values()) {
             List<Entity> records = new ArrayList<>(book.records(sort));
             Collections.shuffle(records, new Random(seed));
             shuffled.put(sort, records);

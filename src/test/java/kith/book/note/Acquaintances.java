@@ -9,6 +9,7 @@ import java.util.StringTokenizer;
 import kith.book.people.Ids;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Group;
 import kith.model.ListField;
@@ -26,9 +27,9 @@ final class Acquaintances {
     }
 
     static Book book(List<Person> people) {
-        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
-        records.put(Entity.Sort.PERSON, List.copyOf(people));
-        records.put(Entity.Sort.GROUP, List.copyOf(groups()));
+        Map<EntityType, List<Entity>> records = new EnumMap<>(EntityType.class);
+        records.put(EntityType.PERSON, List.copyOf(people));
+        records.put(EntityType.GROUP, List.copyOf(groups()));
         return Book.of(Me.UNKNOWN, records, Extra.NONE);
     }
 

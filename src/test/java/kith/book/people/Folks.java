@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.ListField;
 import kith.model.Me;
@@ -40,8 +41,8 @@ final class Folks {
     }
 
     static Book of(List<Person> people) {
-        Map<Entity.Sort, List<Entity>> records = new EnumMap<>(Entity.Sort.class);
-        records.put(Entity.Sort.PERSON, List.copyOf(people));
+        Map<EntityType, List<Entity>> records = new EnumMap<>(EntityType.class);
+        records.put(EntityType.PERSON, List.copyOf(people));
         return Book.of(Me.UNKNOWN, records, Extra.NONE);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import kith.model.Book;
 import kith.model.DateOrder;
-import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Me;
 import kith.store.RandomBooks;
@@ -51,7 +51,7 @@ class BookFormatTest {
     private static void assertSame(Book one, Book other) {
         assertThat(one.me()).isEqualTo(other.me());
         assertThat(one.extra()).isEqualTo(other.extra());
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             assertThat(one.records(sort)).isEqualTo(other.records(sort));
         }
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import kith.model.Book;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Interaction;
 import kith.store.BytesChannel;
 import kith.store.RandomBooks;
@@ -88,13 +89,13 @@ class CanonicalBookReaderTest {
     private static void assertSame(Book one, Book other) {
         assertThat(one.me()).isEqualTo(other.me());
         assertThat(one.extra()).isEqualTo(other.extra());
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             assertThat(one.records(sort)).isEqualTo(other.records(sort));
         }
     }
 
     /** Whether a line is read by the scanner; then it says the same to both inputs, and would be written to the letter. */
-    private static boolean isCanonical(Entity.Sort sort, byte[] line) throws IOException {
+    private static boolean isCanonical(EntityType sort, byte[] line) throws IOException {
         byte[] whole = Arrays.copyOf(line, line.length + 1);
         whole[line.length] = '\n';
         Entity stored;
@@ -157,13 +158,13 @@ class CanonicalBookReaderTest {
             RandomBooks books = new RandomBooks(seed);
             for (int i = 0; i < 10; i++) {
                 Entity stored = books.record();
-                isCanonical(stored.sort(), bytes(RecordWriter.line(stored)));
+                isCanonical(stored.type(), bytes(RecordWriter.line(stored)));
                 byte[] line = tamed(stored);
-                fast += isCanonical(stored.sort(), line) ? 1 : 0;
+                fast += isCanonical(stored.type(), line) ? 1 : 0;
                 for (int j = 0; j < 20; j++) {
                     byte[] damaged = damaged(line, random);
-                    damagedButFast += isCanonical(stored.sort(), damaged) ? 1 : 0;
-                    isCanonical(stored.sort(), damaged(damaged, random));
+                    damagedButFast += isCanonical(stored.type(), damaged) ? 1 : 0;
+                    isCanonical(stored.type(), damaged(damaged, random));
                 }
             }
         }
@@ -227,7 +228,7 @@ class CanonicalBookReaderTest {
                 "{,\"id\":\"i\",\"on\":\"2026-01-02\",\"kind\":\"call\"} | false"
             })
     void anInteractionIsScannedOnlyInTheFormInWhichItIsWritten(String line, boolean fast) throws IOException {
-        assertThat(isCanonical(Entity.Sort.INTERACTION, bytes(line))).isEqualTo(fast);
+        assertThat(isCanonical(EntityType.INTERACTION, bytes(line))).isEqualTo(fast);
     }
 
     @Test
@@ -239,7 +240,7 @@ class CanonicalBookReaderTest {
         SourceLines origin = canonical(file).orElseThrow();
 
         assertSame(origin.book(), BookReader.read(FILE, file));
-        assertThat(origin.lines(Entity.Sort.INTERACTION).known(origin.book().records(Entity.Sort.INTERACTION), 0))
+        assertThat(origin.lines(EntityType.INTERACTION).known(origin.book().records(EntityType.INTERACTION), 0))
                 .isEqualTo(1);
     }
 
@@ -331,7 +332,7 @@ class CanonicalBookReaderTest {
 
     private static Book changed(Book book, Random random, RandomBooks books) {
         Book.Draft draft = book.edit();
-        for (Entity.Sort sort : Entity.Sort.values()) {
+        for (EntityType sort : EntityType.values()) {
             for (Entity stored : book.records(sort)) {
                 switch (random.nextInt(12)) {
                     case 0 -> draft.remove(sort, stored.id());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.List;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Interaction;
 import kith.model.Introduction;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordTest {
 
-    private static Entity read(Entity.Sort sort, String json) throws IOException {
+    private static Entity read(EntityType sort, String json) throws IOException {
         try (JsonParser in = Json.parser(json)) {
             return RecordReader.read(new JacksonInput(in), sort);
         }
@@ -59,7 +60,7 @@ class RecordTest {
                 "GROUP|{\"id\":\"g\",\"name\":\"G\",\"every\":\"monthly\",\"next\":\"2026-01-02\",\"where\":\"w\",\"tags\":[\"t\"]}",
                 "REVIEW|{\"on\":\"2026-01-31\",\"since\":\"2026-01-01\",\"answers\":[\"a\",\"\"]}"
             })
-    void everyKeyComesBackInTheOrderOfTheSpecification(Entity.Sort sort, String json) throws IOException {
+    void everyKeyComesBackInTheOrderOfTheSpecification(EntityType sort, String json) throws IOException {
         assertThat(RecordWriter.line(read(sort, json))).isEqualTo(json);
     }
 
@@ -71,10 +72,10 @@ class RecordTest {
 
     @Test
     void whatMayBeLeftOutIsFilledIn() throws IOException {
-        Person person = (Person) read(Entity.Sort.PERSON, "{}");
-        Interaction interaction = (Interaction) read(Entity.Sort.INTERACTION, "{\"on\":\"2026-01-02\"}");
-        Introduction introduction = (Introduction) read(Entity.Sort.INTRODUCTION, "{\"on\":\"2026-01-02\"}");
-        Review review = (Review) read(Entity.Sort.REVIEW, "{\"on\":\"2026-01-02\"}");
+        Person person = (Person) read(EntityType.PERSON, "{}");
+        Interaction interaction = (Interaction) read(EntityType.INTERACTION, "{\"on\":\"2026-01-02\"}");
+        Introduction introduction = (Introduction) read(EntityType.INTRODUCTION, "{\"on\":\"2026-01-02\"}");
+        Review review = (Review) read(EntityType.REVIEW, "{\"on\":\"2026-01-02\"}");
 
         assertThat(person.id()).isEmpty();
         assertThat(person.stage()).isEqualTo(Stage.CONTACT);
@@ -86,7 +87,7 @@ class RecordTest {
     @Test
     void nullAndEmptyCountAsLeftOut() throws IOException {
         Entity person = read(
-                Entity.Sort.PERSON,
+                EntityType.PERSON,
                 "{\"id\":\"ana\",\"name\":\"Ana\",\"org\":null,\"role\":\"\",\"tags\":null,\"aims\":[],\"met\":null,\"stage\":null,"
                         + "\"stages\":null,\"until\":\"\",\"every\":null,\"focus\":null,\"facts\":[],\"birthday\":null}");
 
@@ -100,12 +101,12 @@ class RecordTest {
                 + "\"snoozed\":[{\"what\":\"w\",\"until\":\"2026-01-02\",\"x\":{\"y\":{}}}],"
                 + "\"dismissed\":[{\"flag\":\"f\",\"x\":\"\\u0085\"}],\"type\":{\"on\":1},\"x\":-0.0}";
 
-        assertThat(RecordWriter.line(read(Entity.Sort.PERSON, json))).isEqualTo(json);
+        assertThat(RecordWriter.line(read(EntityType.PERSON, json))).isEqualTo(json);
     }
 
     @Test
     void theTypeOfJsonLinesIsNoKeyOfTheRecord() throws IOException {
-        Person person = (Person) read(Entity.Sort.PERSON, "{\"type\":\"person\",\"id\":\"ana\",\"x\":1}");
+        Person person = (Person) read(EntityType.PERSON, "{\"type\":\"person\",\"id\":\"ana\",\"x\":1}");
 
         assertThat(person.extra().json()).containsOnlyKeys("x");
     }
@@ -152,7 +153,7 @@ class RecordTest {
                 "PERSON|{\"name\":\"a\",\"name\":\"b\"}|name",
                 "PERSON|{\"x\":{\"y\":1,\"y\":2}}|y"
             })
-    void whatIsWrongIsSaid(Entity.Sort sort, String json, String why) {
+    void whatIsWrongIsSaid(EntityType sort, String json, String why) {
         assertThatThrownBy(() -> read(sort, json))
                 .isInstanceOfSatisfying(
                         JsonProcessingException.class,
@@ -184,7 +185,7 @@ class RecordTest {
         for (int i = 0; i < 2_000; i++) {
             Entity stored = random.record();
             try (JsonParser in = ChangedRecord.nested(RecordWriter.line(stored))) {
-                assertThat(RecordReader.read(new JacksonInput(in), stored.sort()))
+                assertThat(RecordReader.read(new JacksonInput(in), stored.type()))
                         .isEqualTo(stored);
             }
         }
@@ -192,7 +193,7 @@ class RecordTest {
 
     @Test
     void anEmptyExtraIsTheSharedOne() throws IOException {
-        assertThat(((Person) read(Entity.Sort.PERSON, "{}")).extra()).isSameAs(Extra.NONE);
-        assertThat(((Person) read(Entity.Sort.PERSON, "{}")).stages()).isEqualTo(List.of());
+        assertThat(((Person) read(EntityType.PERSON, "{}")).extra()).isSameAs(Extra.NONE);
+        assertThat(((Person) read(EntityType.PERSON, "{}")).stages()).isEqualTo(List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Me;
 import kith.model.Person;
@@ -33,13 +34,13 @@ class TypedLineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Entity.Sort.class)
-    void everySortComesBackFromItsLine(Entity.Sort sort) throws IOException {
+    @EnumSource(EntityType.class)
+    void everySortComesBackFromItsLine(EntityType sort) throws IOException {
         RandomBooks random = new RandomBooks(sort.word().hashCode());
         int seen = 0;
         while (seen < 50) {
             Entity stored = random.record();
-            if (stored.sort() == sort && !RecordWriter.line(stored).contains("\"type\"")) {
+            if (stored.type() == sort && !RecordWriter.line(stored).contains("\"type\"")) {
                 seen++;
                 String line = typed(stored);
                 assertThat(line).startsWith("{\"type\":\"" + sort.word() + "\"");

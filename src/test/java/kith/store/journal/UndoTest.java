@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.model.Book;
-import kith.model.Entity;
+import kith.model.EntityType;
 import kith.model.Extra;
 import kith.model.Me;
 import kith.model.Person;
@@ -87,7 +87,7 @@ class UndoTest {
                 book -> book.edit()
                         .put(at(ANA, "Apex"))
                         .put(Samples.interaction("i7", "x"))
-                        .remove(Entity.Sort.PERSON, "bob-lee")
+                        .remove(EntityType.PERSON, "bob-lee")
                         .build());
         String second = home.text();
 
@@ -278,7 +278,7 @@ class UndoTest {
                 book -> book.edit()
                         .put(at(ANA, "Acme"))
                         .put(Samples.person("carol"))
-                        .remove(Entity.Sort.PERSON, "bob")
+                        .remove(EntityType.PERSON, "bob")
                         .build());
         home.file.undo(Samples.NOW.plusHours(1));
 
